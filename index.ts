@@ -21,6 +21,7 @@ import { logTurns } from './operation/logTurns.ts'
 import { createMetrics } from './operation/metrics.ts'
 import { openDesk } from './operation/openDesk.ts'
 
+import { openOwnTexts } from './operation/openOwnTexts.ts'
 import { startTraces } from './operation/traces.ts'
 import packageFile from './package.json' with { type: 'json' }
 import { createStore } from './storage/createStore.ts'
@@ -49,14 +50,19 @@ async function start(): Promise<void> {
   const traces = await startTraces(process.env)
   // the articles are read while the disk is at work
   const opening = openDatabase(config)
+  const own = openOwnTexts(config, log)
   const knowledge = openLiveKnowledge({
     sources: config.knowledge,
     onNews: ({ size, faults }) => {
       for (const fault of faults) log.warn({ fault }, 'not taken as an article')
       log.info({ articles: size }, 'articles read')
     },
-    onContents: contents => pool.renew(contents)
+    onContents: contents => {
+      pool.renew(contents)
+      own?.keep(contents)
+    }
   })
+  own?.keep(knowledge.contents())
   logDecisions(log, knowledge)
   const pool = createPool({ contents: knowledge.contents })
   const engine = createEngine(knowledge, pool)
@@ -85,6 +91,7 @@ async function start(): Promise<void> {
   const { server, bot, closeSockets } = createServer({
     config,
     knowledge,
+    ...(own === undefined ? {} : { own }),
     engine,
     log,
     store,

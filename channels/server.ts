@@ -6,6 +6,7 @@ import type { Post } from '../bots/post.ts'
 import { createEngine } from '../bots/workers/createEngine.ts'
 import type { Config } from '../config/readConfig.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
+import type { OwnFolder } from '../knowledge/articles/sources/openOwnFolder.ts'
 import type { Store } from '../storage/store.ts'
 import type { Engine } from '../triage/engine.ts'
 import { addArticlePages } from './articles/addArticlePages.ts'
@@ -18,11 +19,12 @@ import { createTokens } from './directLine/tokens.ts'
 import { createKeyCheck } from './http/apiKey.ts'
 import { createHttpServer } from './http/createHttpServer.ts'
 import { addGuards } from './http/guards.ts'
-import { createOrigins } from './http/origins.ts'
+import { createOrigins, type Origins } from './http/origins.ts'
 import { sendProblem } from './http/problem.ts'
 import { BodyRefused } from './http/readBody.ts'
 import { refuseNoAddress } from './http/refuseNoAddress.ts'
 import { addRequestIds } from './http/requests.ts'
+import { addArticles } from './rest/articlesEndpoint.ts'
 import { openApi } from './rest/openApi.ts'
 import { triageEndpoint } from './rest/triageEndpoint.ts'
 import { botMessages } from './teams/botMessages.ts'
@@ -34,6 +36,8 @@ import { addWidget } from './widget/widget.ts'
 export type ServerParts = {
   readonly config: Config
   readonly knowledge: Knowledge
+  /** the folder that articles are written into; none when left out */
+  readonly own?: OwnFolder
   /** reads and decides; in this thread when left out */
   readonly engine?: Engine
   /** creates the bot, given a way to reach its channels */
@@ -104,7 +108,7 @@ export function createServer(parts: ServerParts): BuiltServer {
     origins.ofService,
     config.directLine.secret === '' ? null : config.directLine.url
   )
-  addArticlePages(server, knowledge)
+  addArticlesOf(server, parts, origins)
   server.get('/openapi.json', async (_: Request, response: Response) => {
     response.send(200, openApi)
   })
@@ -117,6 +121,17 @@ export function createServer(parts: ServerParts): BuiltServer {
     response.send(200, { status: 'ready', articles: knowledge.size })
   })
   return { server, bot, closeSockets: sockets.close }
+}
+
+/** The pages of articles, and writing them where there is a folder for it. */
+function addArticlesOf(server: Server, { config, knowledge, own }: ServerParts, origins: Origins) {
+  addArticlePages(server, {
+    knowledge,
+    versions: own?.versions ?? null,
+    config: config.articles,
+    originOf: origins.ofService
+  })
+  if (own !== undefined) addArticles(server, { knowledge, own, keys: config.knowledgeKeys })
 }
 
 /** What keeps the service from answering, or null. */

@@ -1,4 +1,5 @@
 import { isLoopback, originsOf, serviceAddress } from './addresses.ts'
+import { type ArticlesConfig, readArticles } from './readArticles.ts'
 import { readBot } from './readBot.ts'
 import { type DeskKey, readDeskKeys } from './readDesk.ts'
 import { type HandOverConfig, readHandOver } from './readHandOver.ts'
@@ -13,6 +14,8 @@ export type Config = {
   readonly retentionDays: number
   readonly maskStored: boolean
   readonly knowledge: string
+  readonly knowledgeKeys: readonly string[]
+  readonly articles: ArticlesConfig
   readonly logLevel: string
   readonly embedOrigins: readonly string[]
   readonly corsOrigins: readonly string[]
@@ -60,6 +63,8 @@ export function readConfig(env: Environment): Config {
     retentionDays: number(get, 'RETENTION_DAYS', 3_650),
     maskStored: get('MASK_STORED') === 'on',
     knowledge: get('KNOWLEDGE'),
+    knowledgeKeys: keys(get, 'KNOWLEDGE_KEY'),
+    articles: readArticles(get),
     logLevel: get('LOG_LEVEL'),
     embedOrigins: originsOf('EMBED_ORIGINS', words(get, 'EMBED_ORIGINS')),
     corsOrigins: originsOf('CORS_ORIGINS', words(get, 'CORS_ORIGINS')),

@@ -27,6 +27,17 @@ export const SETTINGS = {
     fileURLToPath(new URL('../knowledge/articles/texts', import.meta.url)),
     'folders of articles and indexes, separated by commas; of articles with one id the first wins'
   ],
+  KNOWLEDGE_KEY: [
+    '',
+    'keys of 16 characters or more for writing articles into the first folder of KNOWLEDGE, ' +
+      'separated by blanks; empty: /api/articles is not there, and no earlier texts are kept'
+  ],
+  ARTICLE_EDIT_URL: [
+    '',
+    'address that an article of a folder is edited at, with a place for its file, such as ' +
+      '"https://git.example/edit/{file}"; empty: its page has no such link'
+  ],
+  ARTICLES_INDEXED: ['off', 'on: search engines may list the pages of articles'],
   LOG_LEVEL: [
     'info',
     'trace, debug (tells why each answer is what it is), info, warn, error or silent'

@@ -72,22 +72,28 @@ export function quoteBlock(quotes: readonly Quote[], articlesAt = ''): readonly 
       type: 'Container',
       style: 'emphasis',
       spacing: 'Small',
-      items: quotes.map(({ article, line, text }) => ({
+      items: quotes.map(quote => ({
         type: 'RichTextBlock',
         spacing: 'Small',
         inlines: [
           {
             type: 'TextRun',
-            text: `${article}, line ${line}: `,
+            text: `${quote.article}, line ${quote.line}: `,
             isSubtle: true,
             size: 'Small',
-            ...leadingTo(articlesAt, `/articles/${encodeURIComponent(article)}#L${line}`)
+            ...leadingTo(articlesAt, pageOf(quote))
           },
-          { type: 'TextRun', text: `“${text}”` }
+          { type: 'TextRun', text: `“${quote.text}”` }
         ]
       }))
     }
   ]
+}
+
+/** The page of an article with the line, in the text as it was quoted. */
+function pageOf({ article, line, version }: Quote): string {
+  const asQuoted = version === undefined ? '' : `?version=${version}`
+  return `/articles/${encodeURIComponent(article)}${asQuoted}#L${line}`
 }
 
 function leadingTo(articlesAt: string, path: string): Element {

@@ -87,7 +87,13 @@ export type Step =
     }
 
 /** A line of an article, verbatim. `line` is 1-based in the article's file. */
-export type Quote = { readonly article: string; readonly line: number; readonly text: string }
+export type Quote = {
+  readonly article: string
+  readonly line: number
+  readonly text: string
+  /** of an article of the helpdesk's own: its text as it was then; absent of any other */
+  readonly version?: string
+}
 
 export type Answer = {
   readonly events: readonly WindowsEvent[]

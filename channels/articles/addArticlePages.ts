@@ -1,21 +1,37 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Request, Response, Server } from 'restify'
+import type { ArticlesConfig } from '../../config/readArticles.ts'
 import type { Article, LineRange } from '../../knowledge/articles/article.ts'
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
+import type { Versions } from '../../knowledge/articles/sources/openVersions.ts'
 import { searchArticles } from '../../triage/decide/searchArticles.ts'
 import { escapeHtml } from '../http/escapeHtml.ts'
-import { articlesPage } from './html.ts'
-import { renderArticle } from './renderArticle.ts'
+import { articlesPage, type PageParts } from './html.ts'
+import { type ArticleParts, renderArticle } from './renderArticle.ts'
 
+const SCRIPT = readFileSync(new URL('./articles.js', import.meta.url), 'utf8')
 const CSS = readFileSync(new URL('./page.css', import.meta.url), 'utf8')
 const MAX_WORDS_LENGTH = 500
 const MAX_HITS = 20
 /** '39' or '38-41' */
 const LINES = /^(\d{1,5})(?:-(\d{1,5}))?$/
 
-/** `/articles/ID`, the page of an article, `/articles/ID.txt`, its text, and the search. */
-export function addArticlePages(server: Server, knowledge: Knowledge): void {
+export type PagesParts = {
+  readonly knowledge: Knowledge
+  /** the texts that articles had; null: none are kept */
+  readonly versions: Pick<Versions, 'read'> | null
+  readonly config: ArticlesConfig
+  /** the address that people reach the service under, without a path */
+  readonly originOf: (request: Request) => string
+}
+
+/**
+ * `/articles/ID`, the page of an article, `/articles/ID.txt`, its text, both with
+ * `?version=VERSION` as it was quoted, and the search.
+ */
+export function addArticlePages(server: Server, parts: PagesParts): void {
+  const { knowledge, config, originOf } = parts
   server.get('/articles', async (request: Request, response: Response) => {
     const words = parameter(request, 'q').slice(0, MAX_WORDS_LENGTH).trim()
     const hits = words === '' ? [] : searchArticles(knowledge, words, MAX_HITS)
@@ -25,20 +41,46 @@ export function addArticlePages(server: Server, knowledge: Knowledge): void {
   server.get('/articles/:id', async (request: Request, response: Response) => {
     const named = String((request.params as { id?: string }).id ?? '')
     const isText = named.endsWith('.txt')
-    const article = knowledge.article(isText ? named.slice(0, -'.txt'.length) : named)
-    if (article === undefined) sendPage(response, 404, { ...NOT_THERE, words: named })
-    else if (isText) sendText(response, article)
+    const id = isText ? named.slice(0, -'.txt'.length) : named
+    const found = findText(parts, id, parameter(request, 'version'))
+    if (found === null) sendPage(response, 404, { ...NOT_THERE, words: named })
+    else if (isText) sendText(response, found.article)
     else
       sendPage(response, 200, {
-        title: `${article.id}: ${article.title}`,
+        title: `${found.article.id}: ${found.article.title}`,
         words: '',
         main: renderArticle({
-          article,
-          quoted: linesOf(parameter(request, 'lines')),
-          has: knowledge.has
-        })
+          ...found,
+          quoted: found.text === 'lost' ? null : linesOf(parameter(request, 'lines')),
+          has: knowledge.has,
+          editUrl: config.editUrl
+        }),
+        hasTools: true,
+        indexedAt:
+          config.isIndexed && found.text === 'now'
+            ? `${originOf(request)}/articles/${encodeURIComponent(found.article.id)}`
+            : null
       })
   })
+  server.get('/articles.js', async (_: Request, response: Response) => {
+    response.setHeader('content-type', 'text/javascript; charset=utf-8')
+    response.setHeader('cache-control', 'public, max-age=300')
+    response.sendRaw(200, SCRIPT)
+  })
+}
+
+/** An article in the text that is asked for; where that is not kept any more, as it is now. */
+function findText(
+  { knowledge, versions }: PagesParts,
+  id: string,
+  version: string
+): Pick<ArticleParts, 'article' | 'text'> | null {
+  const now = knowledge.article(id)
+  if (now !== undefined && (version === '' || now.origin?.version === version))
+    return { article: now, text: 'now' }
+  const then = version === '' ? undefined : versions?.read(id, version)
+  if (then !== undefined) return { article: then, text: now === undefined ? 'gone' : 'earlier' }
+  return now === undefined ? null : { article: now, text: 'lost' }
 }
 
 const NOT_THERE = {
@@ -72,23 +114,27 @@ function renderHits(size: number, words: string, hits: readonly Article[]): stri
 <ol class="hits">${list.join('\n')}</ol></main>`
 }
 
-type Shown = { readonly title: string; readonly words: string; readonly main: string }
+type Shown = Pick<PageParts, 'title' | 'words' | 'main'> &
+  Partial<Pick<PageParts, 'hasTools' | 'indexedAt'>>
 
 function sendPage(response: Response, status: number, shown: Shown): void {
   const nonce = randomBytes(16).toString('base64')
+  const { hasTools = false, indexedAt = null } = shown
+  const script = hasTools ? `script-src 'nonce-${nonce}'; ` : ''
   response.setHeader(
     'content-security-policy',
-    `default-src 'none'; style-src 'nonce-${nonce}'; img-src 'self'; form-action 'self'; ` +
-      `base-uri 'none'; frame-ancestors 'none'`
+    `default-src 'none'; ${script}style-src 'nonce-${nonce}'; img-src 'self'; ` +
+      `form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
   )
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', 'no-store')
-  response.setHeader('x-robots-tag', 'noindex')
-  response.sendRaw(status, articlesPage({ ...shown, css: CSS, nonce }))
+  response.setHeader('x-robots-tag', indexedAt === null ? 'noindex' : 'all')
+  response.sendRaw(status, articlesPage({ ...shown, hasTools, indexedAt, css: CSS, nonce }))
 }
 
 function sendText(response: Response, article: Article): void {
   response.setHeader('content-type', 'text/plain; charset=utf-8')
+  response.setHeader('x-robots-tag', 'noindex')
   response.setHeader('cache-control', 'no-store')
   response.sendRaw(200, article.lines.join('\n'))
 }

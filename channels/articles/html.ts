@@ -14,18 +14,23 @@ export type PageParts = {
   /** what was searched for */
   readonly words: string
   readonly css: string
+  /** whether copying and printing are offered, by a script of the service's own */
+  readonly hasTools: boolean
+  /** the address that search engines may list it under; null: they may not */
+  readonly indexedAt: string | null
   /** used for one response only */
   readonly nonce: string
 }
 
-/** A page about articles, without a script. */
-export function articlesPage({ title, main, words, css, nonce }: PageParts): string {
+/** A page about articles, all of which can be read without a script. */
+export function articlesPage(parts: PageParts): string {
+  const { title, main, words, hasTools, css, nonce } = parts
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
+${forSearchEngines(parts)}
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <style nonce="${nonce}">${css}</style>
@@ -36,7 +41,13 @@ export function articlesPage({ title, main, words, css, nonce }: PageParts): str
 <input id="q" name="q" type="search" maxlength="500" placeholder="Words or article number" value="${escapeHtml(words)}">
 <button aria-label="Search">${GLASS}</button></form></div></header>
 ${main}
+${hasTools ? `<script src="/articles.js" nonce="${nonce}" defer></script>` : ''}
 </body>
 </html>
 `
+}
+
+function forSearchEngines({ indexedAt }: PageParts): string {
+  if (indexedAt === null) return '<meta name="robots" content="noindex">'
+  return `<meta name="robots" content="all">\n<link rel="canonical" href="${escapeHtml(indexedAt)}">`
 }

@@ -4,10 +4,17 @@ import { type Block, blocksOf } from './blocksOf.ts'
 
 export type ArticleParts = {
   readonly article: Article
+  /**
+   * 'now': as it is; 'earlier': as it was quoted; 'gone': so, and no article any more; 'lost': as
+   * it is now, since what was quoted is not kept
+   */
+  readonly text: 'now' | 'earlier' | 'gone' | 'lost'
   /** the lines that an answer quoted, null when none are named in the address */
   readonly quoted: LineRange | null
   /** whether there is an article of that id, for links */
   readonly has: (id: string) => boolean
+  /** where it is edited, '{file}' standing for its file; '' is nowhere */
+  readonly editUrl: string
 }
 
 const NOTICE = /^\s*THE INFORMATION PROVIDED/
@@ -25,12 +32,13 @@ export function renderArticle(parts: ArticleParts): string {
 <p class="kicker">Article <b>${escapeHtml(article.id)}</b></p>
 <h1 class="title" id="L${titleLine(article)}">${escapeHtml(article.title)}</h1>
 <dl class="about">${about(article)}</dl>
+${noteOn(parts)}
 </header>
 <aside class="side" aria-label="This article"><div>
 <nav aria-label="Sections"><h2>In this article</h2><ul>
 ${sections.filter(isNamed).map(entryOf).join('\n')}
 </ul></nav>
-<div class="tools"><a href="/articles/${encodeURIComponent(article.id)}.txt">Plain text</a></div>
+<div class="tools">${editLink(parts)}<a href="${textOf(parts)}">Plain text</a></div>
 </div></aside>
 <div class="body">
 ${sections.map(section => renderSection(parts, section)).join('\n')}
@@ -38,7 +46,7 @@ ${sections.map(section => renderSection(parts, section)).join('\n')}
 ${folded('Keywords', article.keywords.join(' '))}
 ${folded('Notice and copyright', noticeOf(article))}
 </div>
-<p class="printed">${escapeHtml(`${article.id}, ${article.title}. ${dated(article)}`)}</p>
+<p class="printed">${escapeHtml(`${article.id}, ${article.title}. ${dated(article)}${cameFrom(article)}`)}</p>
 </div>
 </main>`
 }
@@ -52,7 +60,48 @@ function about(article: Article): string {
     .map(({ line, text }) => `<span class="ln" id="L${line}">${escapeHtml(text)}</span>`)
     .join('')
   const date = article.date === '' ? '' : `<dt>Date</dt><dd>${escapeHtml(article.date)}</dd>`
-  return `${products === '' ? '' : `<dt>About</dt><dd>${products}</dd>`}${date}`
+  const source = sourceOf(article)
+  return [
+    products === '' ? '' : `<dt>About</dt><dd>${products}</dd>`,
+    date,
+    source === '' ? '' : `<dt>Source</dt><dd>${escapeHtml(source)}</dd>`
+  ].join('')
+}
+
+/** 'own/gateway.md' in a folder, 'archive.kbindex' in an index */
+function sourceOf({ origin }: Article): string {
+  if (origin === undefined) return ''
+  return origin.version === null ? origin.source : `${origin.source}/${origin.file}`
+}
+
+function cameFrom(article: Article): string {
+  const source = sourceOf(article)
+  return source === '' ? '' : ` From ${source}.`
+}
+
+const NOTES: Readonly<Record<Exclude<ArticleParts['text'], 'now'>, string>> = {
+  earlier: 'This is an earlier text of the article, as it was quoted.',
+  gone: 'This article is not used any more. It is shown as it was quoted.',
+  lost: 'The text that was quoted is not kept any more. This is the article as it is now.'
+}
+
+function noteOn({ article, text }: ArticleParts): string {
+  if (text === 'now') return ''
+  const href = `/articles/${encodeURIComponent(article.id)}`
+  const link = text === 'earlier' ? ` <a href="${href}">Show it as it is now</a>` : ''
+  return `<p class="note" role="note">${NOTES[text]}${link}</p>`
+}
+
+/** The file of an article in a folder, where the helpdesk edits it. */
+function editLink({ article: { origin }, text, editUrl }: ArticleParts): string {
+  if (editUrl === '' || text !== 'now' || origin === undefined || origin.version === null) return ''
+  const file = origin.file.split(/[\\/]/).map(encodeURIComponent).join('/')
+  return `<a href="${escapeHtml(editUrl.replaceAll('{file}', file))}">Edit</a>`
+}
+
+function textOf({ article, text }: ArticleParts): string {
+  const then = text === 'earlier' || text === 'gone' ? `?version=${article.origin?.version}` : ''
+  return `/articles/${encodeURIComponent(article.id)}.txt${then}`
 }
 
 function dated({ date }: Article): string {

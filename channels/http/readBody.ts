@@ -19,12 +19,13 @@ const MAX_JSON_DEPTH = 64
  * The body of a request as bytes.
  * @throws BodyRefused 400 if cut off, 413 above `most` bytes, 415 if compressed
  */
-export async function readBody(request: Request, most: number): Promise<Buffer> {
+export async function readBody(
+  request: Request,
+  most: number,
+  advice = 'Send the one event and the lines around it.'
+): Promise<Buffer> {
   function tooLarge(): BodyRefused {
-    return new BodyRefused(
-      413,
-      `That is more than ${Math.round(most / 1024)} KB. Send the one event and the lines around it.`
-    )
+    return new BodyRefused(413, `That is more than ${Math.round(most / 1024)} KB. ${advice}`)
   }
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge()
   if (!/^(?:identity)?$/i.test(String(request.headers['content-encoding'] ?? '')))

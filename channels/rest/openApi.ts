@@ -1,3 +1,4 @@
+import { articlePaths, articleSchemas } from './openApiArticles.ts'
 import { casePaths, caseSchemas, caseSecurity, caseWebhooks } from './openApiCases.ts'
 import { outcomePaths, outcomeSchemas } from './openApiOutcomes.ts'
 
@@ -70,6 +71,7 @@ export const openApi = {
     },
     ...casePaths,
     ...outcomePaths,
+    ...articlePaths,
     '/metrics': {
       get: {
         summary: 'What happens, in the text format of Prometheus',
@@ -85,7 +87,15 @@ export const openApi = {
     '/articles/{id}': {
       get: {
         summary: 'The page of an article; #L39 names a line, ?lines=38-39 marks what was quoted',
-        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+          {
+            name: 'version',
+            in: 'query',
+            schema: { type: 'string' },
+            description: 'The text as it was quoted: `version` of a quote'
+          }
+        ],
         responses: {
           200: { description: 'HTML; the text itself under the same address with .txt' },
           404: { description: 'There is no such article; a search' }
@@ -105,6 +115,7 @@ export const openApi = {
     schemas: {
       ...caseSchemas,
       ...outcomeSchemas,
+      ...articleSchemas,
       Problem: {
         type: 'object',
         properties: {
@@ -191,7 +202,11 @@ export const openApi = {
               properties: {
                 article: { type: 'string' },
                 line: { type: 'integer' },
-                text: { type: 'string' }
+                text: { type: 'string' },
+                version: {
+                  type: 'string',
+                  description: "The text it is from, of an article of the helpdesk's own"
+                }
               }
             }
           },

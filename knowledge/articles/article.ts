@@ -92,9 +92,21 @@ export type Reference = {
   readonly line: number
 }
 
+/** Where an article stands. */
+export type Origin = {
+  /** the name of the folder or index */
+  readonly source: string
+  /** its path from the folder */
+  readonly file: string
+  /** changes with the text of an article in a folder; null in an index */
+  readonly version: string | null
+}
+
 export type Article = {
   /** 'Q303283' */
   readonly id: string
+  /** absent of a text that was only read, and stands nowhere */
+  readonly origin?: Origin
   readonly title: string
   /** ISO date of the header */
   readonly date: string

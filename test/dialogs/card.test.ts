@@ -40,6 +40,12 @@ describe('the card of a reply', () => {
     assert.ok(!textOf(cardOf(REPLY, words => words)).includes('OpenUrl'))
   })
 
+  it('leads from a quote of an own article to the text that it is from', () => {
+    const quotes = [{ article: 'HD-12', line: 17, text: 'Stop it.', version: 'a0f31c0a0f31' }]
+    const text = textOf(cardOf({ ...REPLY, quotes }, words => words, 'https://help.example'))
+    assert.ok(text.includes('https://help.example/articles/HD-12?version=a0f31c0a0f31#L17'))
+  })
+
   it('says with a press what the channel wants', () => {
     assert.match(textOf(cardOf(REPLY, words => ({ say: words }))), /\{"say":"It solved it"\}/)
     assert.match(textOf(cardOf(REPLY, words => words)), /"data":"It solved it"/)

@@ -6,6 +6,8 @@ import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
 import type { Quote } from '../answer.ts'
 
 const MOST_QUOTED = 14
+/** The category of an article of the helpdesk's own. */
+const OWN = 'helpdesk'
 const HEADER_LINES = 12
 
 /**
@@ -14,7 +16,7 @@ const HEADER_LINES = 12
 export function quoteLines(article: Article, { first, last }: LineRange): readonly Quote[] {
   return article.lines
     .slice(first - 1, last)
-    .map((text, index) => ({ article: article.id, line: first + index, text: text.trim() }))
+    .map((text, index) => quoteOf(article, first + index, text.trim()))
     .filter(quote => !/^[-=\s]*$/.test(quote.text))
 }
 
@@ -93,5 +95,11 @@ export function quoteTitle(article: Article): readonly Quote[] {
   const line =
     article.lines.slice(0, HEADER_LINES).findIndex(text => text.includes(article.title)) + 1
   if (line === 0) return []
-  return [{ article: article.id, line, text: article.title }]
+  return [quoteOf(article, line, article.title)]
+}
+
+/** What the helpdesk writes changes: such a quote says which text it is from. */
+function quoteOf({ id, category, origin }: Article, line: number, text: string): Quote {
+  const version = category === OWN ? (origin?.version ?? null) : null
+  return { article: id, line, text, ...(version === null ? {} : { version }) }
 }

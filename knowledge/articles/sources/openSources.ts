@@ -10,6 +10,7 @@ import { damagedIndex, openIndex, openInMemory } from '../index/openArticles.ts'
 import type { Query } from '../knowledge.ts'
 import { parseArticle } from '../read/parseArticle.ts'
 import type { Source, SourceContent } from './source.ts'
+import { versionOf } from './versionOf.ts'
 
 const MAX_KEPT_ARTICLES = 100
 /** Searches whose candidates are kept; a large paste takes some 10 KB. */
@@ -56,7 +57,7 @@ export function openSources(
 function openArchive(path: string, key: string): Source {
   const database = openIndex(path)
   try {
-    return sourceOf({ path, key, database })
+    return sourceOf({ kind: 'index', path, key, database })
   } catch (error) {
     throw damagedIndex(path, error)
   }
@@ -67,15 +68,17 @@ function openFolder(
   key: string,
   beneath?: ArticleIndex
 ): Source {
-  return sourceOf({ path, key, database: openInMemory(articles, beneath?.words), beneath })
+  const database = openInMemory(articles, beneath?.words)
+  return sourceOf({ kind: 'folder', path, key, database, beneath })
 }
 
 type SourceParts = Pick<Source, 'path' | 'key'> & {
+  readonly kind: SourceContent['kind']
   readonly database: DatabaseSync
   readonly beneath?: ArticleIndex | undefined
 }
 
-function sourceOf({ path, key, database, beneath }: SourceParts): Source {
+function sourceOf({ kind, path, key, database, beneath }: SourceParts): Source {
   const { size } = database.prepare('SELECT count(*) AS size FROM articles').get() as {
     size: number
   }
@@ -92,7 +95,7 @@ function sourceOf({ path, key, database, beneath }: SourceParts): Source {
       MAX_KEPT_SEARCHES
     ),
     has: id => there.get(id) !== undefined,
-    article: articleReader(database),
+    article: articleReader(database, kind, basename(path)),
     check: () => checkAny(database),
     close: () => database.close()
   }
@@ -110,14 +113,21 @@ function checkAny(database: DatabaseSync): void {
 }
 
 /** Reads articles by id; the ones asked for lately are kept. */
-function articleReader(database: DatabaseSync): (id: string) => Article | undefined {
+function articleReader(
+  database: DatabaseSync,
+  kind: SourceContent['kind'],
+  source: string
+): (id: string) => Article | undefined {
   const byId = database.prepare('SELECT id, title, file, text, sum FROM articles WHERE id = ?')
   return memoizeRecent(
     id => {
       const row = byId.get(id) as (StoredArticle & { readonly sum: number }) | undefined
       if (row === undefined) return undefined
       checkArticle(row)
-      return parseArticle(storedText(row.text), row.file).article
+      const text = storedText(row.text)
+      const version = kind === 'folder' ? versionOf(text) : null
+      const origin = { source, file: row.file, version }
+      return { ...parseArticle(text, row.file).article, origin }
     },
     id => id,
     MAX_KEPT_ARTICLES

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
@@ -7,6 +7,7 @@ import { createServer, type Server } from 'restify'
 import { addArticlePages } from '../../../channels/articles/addArticlePages.ts'
 import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
+import { openVersions } from '../../../knowledge/articles/sources/openVersions.ts'
 import { startBrowser } from '../../parts/channels/chromium.ts'
 import { violations } from '../../parts/channels/site.ts'
 
@@ -52,10 +53,16 @@ describe('the pages of articles', function () {
   before(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kb-triage-pages-'))
     copyFileSync(SHIPPED, join(folder, 'Q303283.txt'))
-    writeFileSync(join(folder, 'hostile.md'), HOSTILE)
+    mkdirSync(join(folder, 'hostile & more'))
+    writeFileSync(join(folder, 'hostile & more', 'hostile.md'), HOSTILE)
     knowledge = openKnowledge(folder)
     server = createServer()
-    addArticlePages(server, knowledge)
+    addArticlePages(server, {
+      knowledge,
+      versions: openVersions(folder),
+      config: { editUrl: 'https://git.example/edit/{file}', isIndexed: true },
+      originOf: () => 'https://help.example'
+    })
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     url = `http://127.0.0.1:${server.address().port}`
     browser = await startBrowser()
@@ -75,7 +82,7 @@ describe('the pages of articles', function () {
   for (const [view, options] of VIEWS) {
     for (const path of [
       '/articles/Q303283?lines=38-39#L38',
-      '/articles/HD-666',
+      '/articles/HD-666?version=0123456789ab',
       '/articles?q=virtual+server'
     ]) {
       it(`${view}: ${path} breaks no rule of accessibility and never scrolls sideways`, async () => {
@@ -104,7 +111,7 @@ describe('the pages of articles', function () {
       String(await page.evaluate("getComputedStyle(document.querySelector('#L23 .t')).fontFamily")),
       /monospace/
     )
-    assert.equal(await page.locator('.said').textContent(), 'Quoted in the answer')
+    assert.equal(await page.locator('.said > span').textContent(), 'Quoted in the answer')
     await page.context().close()
   })
 
@@ -119,16 +126,73 @@ describe('the pages of articles', function () {
       )
     )
     assert.notEqual(named, other)
-    assert.equal(await page.locator('script').count(), 0)
     await page.context().close()
   })
+
+  it('says where an article is from, and leads to its file', async () => {
+    const page = await open('/articles/HD-666')
+    assert.match(String(await page.locator('.about').textContent()), /Sourcekb-triage-pages-.*md$/)
+    assert.equal(
+      await page.getByRole('link', { name: 'Edit' }).getAttribute('href'),
+      'https://git.example/edit/hostile%20%26%20more/hostile.md'
+    )
+    await page.context().close()
+  })
+
+  it('copies the article, its address and what was quoted, and prints', async () => {
+    const page = await open('/articles/HD-666?lines=12#L12')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    async function press(name: string): Promise<string> {
+      await page.getByRole('button', { name }).click()
+      await page.getByRole('status').getByText('Copied').waitFor()
+      return String(await page.evaluate('navigator.clipboard.readText()'))
+    }
+    assert.match(await press('Copy the article'), /^Gateway <img[^]*\n1\. First step, see Q303283/)
+    assert.equal(await press('Copy the link'), `${url}/articles/HD-666?lines=12#L12`)
+    assert.match(await press('Copy what was quoted'), /^First step, see Q303283[^]*\nHD-666: /)
+    await page.evaluate('window.print = () => { window.hasPrinted = true }')
+    await page.getByRole('button', { name: 'Print' }).click()
+    assert.equal(await page.evaluate('window.hasPrinted'), true)
+    await page.context().close()
+  })
+
+  it('shows all of it without a script, and no button that would do nothing', async () => {
+    const page = await open('/articles/Q303283', { javaScriptEnabled: false })
+    assert.equal(await page.locator('main button').count(), 0)
+    assert.equal(await page.locator('#L39 .t').isVisible(), true)
+    await page.context().close()
+  })
+
+  for (const [path, robots] of [
+    ['/articles/Q303283', 'all'],
+    ['/articles/Q303283?version=0123456789ab', 'noindex'],
+    ['/articles/Q303283.txt', 'noindex'],
+    ['/articles?q=virtual', 'noindex'],
+    ['/articles/Q1', 'noindex']
+  ] as const)
+    it(`search engines are told "${robots}" by ${path}`, async () => {
+      const answer = await fetch(`${url}${path}`)
+      const html = await answer.text()
+      assert.equal(answer.headers.get('x-robots-tag'), robots)
+      if (!path.includes('.txt'))
+        assert.match(html, new RegExp(`name="robots" content="${robots}"`))
+      assert.equal(
+        html.includes('rel="canonical" href="https://help.example/articles/Q303283"'),
+        robots === 'all'
+      )
+    })
 
   it('runs nothing that an article holds', async () => {
     const page = await open('/articles/HD-666', { javaScriptEnabled: true })
     await page.evaluate('window.ran = () => { window.hasRun = true }')
     await page.locator('.body').hover()
     assert.equal(await page.evaluate('window.hasRun'), undefined)
-    assert.equal(await page.locator('script, iframe, img, svg[onload], [onmouseover]').count(), 0)
+    assert.equal(
+      await page
+        .locator('script:not([src="/articles.js"]), iframe, img, svg[onload], [onmouseover]')
+        .count(),
+      0
+    )
     assert.deepEqual(await page.locator('a[href^="javascript"]').count(), 0)
     assert.match((await page.locator('.body').textContent()) ?? '', /<script>ran\(\)<\/script>/)
     await page.context().close()
