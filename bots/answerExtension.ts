@@ -1,4 +1,4 @@
-import { articleCard, articlePreview } from '../dialogs/articleCard.ts'
+import { articleCard, articlePreview, linkCard } from '../dialogs/articleCard.ts'
 import { cardOf } from '../dialogs/card.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
@@ -29,10 +29,11 @@ const NOTHING: InvokeResponse = { status: 200, body: {} }
 
 /**
  * Answers a Teams message extension: "Triage this message" in a dialog, "Find an article" as a
- * list. Nothing is stored; what was said in the dialog travels with it. Null for every other
- * activity.
+ * list; a link to an article that somebody posts, as a card. Nothing is stored; what was said in
+ * the dialog travels with it. Null for every other activity. `articlesAt`: the address that people
+ * reach the service under, '' when it is not known.
  */
-export function answerExtension(knowledge: Knowledge, engine: Engine) {
+export function answerExtension(knowledge: Knowledge, engine: Engine, articlesAt = '') {
   return async (activity: Activity): Promise<InvokeResponse | null> => {
     if (activity.type !== ActivityTypes.Invoke) return null
     const value = recordOf(activity.value)
@@ -40,6 +41,8 @@ export function answerExtension(knowledge: Knowledge, engine: Engine) {
     switch (activity.name) {
       case 'composeExtension/query':
         return listOf(knowledge, wordsOf(value))
+      case 'composeExtension/queryLink':
+        return unfurl(knowledge, value.url, articlesAt)
       case 'composeExtension/fetchTask':
         return await dialogAbout(play, messageOf(value), []).catch(tooMuch)
       case 'composeExtension/submitAction':
@@ -65,6 +68,28 @@ function listOf(knowledge: Knowledge, words: string): InvokeResponse {
     status: 200,
     body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
   }
+}
+
+/** What Teams shows of a link; nothing of one that leads elsewhere. */
+function unfurl(knowledge: Knowledge, posted: unknown, articlesAt: string): InvokeResponse {
+  const url = typeof posted === 'string' && URL.canParse(posted) ? new URL(posted) : null
+  const isOurs = url !== null && (articlesAt === '' || url.origin === articlesAt)
+  const id = isOurs && url.protocol === 'https:' ? idIn(url.pathname) : ''
+  const article = id === '' ? undefined : knowledge.article(id)
+  if (url === null || article === undefined) return NOTHING
+  const attachments = [
+    { ...adaptiveCard(linkCard(article, url.href)), preview: articlePreview(article) }
+  ]
+  return {
+    status: 200,
+    body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
+  }
+}
+
+/** '/articles/hd-12' → 'HD-12'; '' for another path */
+function idIn(path: string): string {
+  const [, id = ''] = /^\/articles\/([\w-]{1,80})(?:\.txt)?\/?$/.exec(path) ?? []
+  return id.toUpperCase()
 }
 
 async function pressedIn(play: Replay, message: string, pressed: Pressed): Promise<InvokeResponse> {

@@ -80,7 +80,7 @@ export function createServer(parts: ServerParts): BuiltServer {
       botMessages({
         checkCaller: createCallerCheck(config.bot, log),
         bot,
-        extension: answerExtension(knowledge, engine),
+        extension: answerExtension(knowledge, engine, config.publicUrl),
         engine,
         appId,
         tenants: config.allowedTenants

@@ -2,9 +2,12 @@ import { type Attachment, previewCard } from '../bots/activity.ts'
 import type { Article } from '../knowledge/articles/article.ts'
 import { nameMonth } from '../triage/tell/names.ts'
 import { quoteSection } from '../triage/tell/quotes.ts'
+import { summaryOf } from '../triage/tell/summaryOf.ts'
 import { tellingSection } from '../triage/tell/verdicts.ts'
+import { CHOICES } from '../triage/wording/choices.ts'
 import { paragraph, quoteBlock } from './card.ts'
 
+const MAX_PRODUCTS = 2
 /** The most lines of the article's section on the card. */
 const MAX_LINES = 12
 
@@ -25,6 +28,31 @@ export function articleCard(article: Article): object {
       ...quoteBlock(quotes)
     ]
   }
+}
+
+/** A link to an article as a card: its title, products, what it is about, and the link. */
+export function linkCard(article: Article, url: string): object {
+  const summary = summaryOf(article)
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.2',
+    fallbackText: `${article.id}: ${article.title}`,
+    body: [
+      paragraph(article.title, { weight: 'Bolder', size: 'Medium' }),
+      ...[aboutOf(article), productsOf(article)]
+        .filter(text => text !== '')
+        .map(text => paragraph(text, { isSubtle: true, size: 'Small' })),
+      ...(summary === '' ? [] : [paragraph(summary)])
+    ],
+    actions: [{ type: 'Action.OpenUrl', title: CHOICES.openArticle, url }]
+  }
+}
+
+/** 'Windows 2000 Server, Exchange 2000 Server, …' */
+function productsOf({ appliesTo }: Article): string {
+  const named = appliesTo.slice(0, MAX_PRODUCTS).map(({ text }) => text)
+  return [...named, ...(appliesTo.length > MAX_PRODUCTS ? ['…'] : [])].join(', ')
 }
 
 /** An article as a line in a list. */

@@ -17,7 +17,10 @@ describe('the Teams app package', () => {
     assert.doesNotMatch(text, /\$\{/)
     const { bots, composeExtensions, validDomains } = JSON.parse(text) as {
       bots: { botId: string; scopes: string[] }[]
-      composeExtensions: { commands: { type: string }[] }[]
+      composeExtensions: {
+        commands: { type: string }[]
+        messageHandlers: { value: { domains: string[] } }[]
+      }[]
       validDomains: string[]
     }
     assert.deepEqual(
@@ -29,6 +32,9 @@ describe('the Teams app package', () => {
       ['action', 'query']
     )
     assert.deepEqual(validDomains, ['helpdesk.example.com'])
+    assert.deepEqual(composeExtensions[0]?.messageHandlers, [
+      { type: 'link', value: { domains: ['helpdesk.example.com'] } }
+    ])
   })
 
   it('links to the helpdesk, or to the page of the service when none is named', async () => {

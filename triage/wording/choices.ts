@@ -10,6 +10,7 @@ export const CHOICES = {
   startOver: 'Start over',
   nextProblem: 'The other problem',
   showArticle: 'Show the article',
+  openArticle: 'Open the article',
   reply: 'Put it into a reply',
   solved: 'It solved it',
   notSolved: 'Still broken',

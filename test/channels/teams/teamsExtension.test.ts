@@ -32,7 +32,10 @@ describe('the message extension of Teams', () => {
   let service: InProcess
   before(async () => {
     connector = await startConnector()
-    service = await startInProcess(connector.settings, { credentials: connector.credentials })
+    service = await startInProcess(
+      { ...connector.settings, PUBLIC_URL: 'https://triage.example' },
+      { credentials: connector.credentials }
+    )
   })
   after(async () => {
     await service.stop()
@@ -126,6 +129,40 @@ describe('the message extension of Teams', () => {
       assert.match(body.composeExtension?.attachments[0]?.preview.content.title ?? '', title)
     })
   }
+
+  it('a link to an article becomes a card with its title, products, what it is about, and the link', async () => {
+    const url = 'https://triage.example/articles/q303283?lines=38-39#L38'
+    const { status, body } = await invoke('composeExtension/queryLink', { url })
+    const [attachment] = body.composeExtension?.attachments ?? []
+    assert.deepEqual(
+      [status, body.composeExtension?.type, attachment?.preview.content.title],
+      [200, 'result', 'Event 2086 Appears When You Run Multi-Protocol Services']
+    )
+    const card = JSON.stringify(attachment?.content)
+    assert.match(card, /Q303283, /)
+    assert.match(card, /Microsoft Internet Information Services version 5\.0/)
+    assert.match(card, /"When you run multi-protocol services such as [^"]{100,200} …"/)
+    assert.deepEqual(attachment?.content.actions, [
+      { type: 'Action.OpenUrl', title: 'Open the article', url }
+    ])
+  })
+
+  for (const url of [
+    'https://triage.example/articles/Q1',
+    'https://triage.example/articles',
+    'https://triage.example/desk/articles/Q303283',
+    'http://triage.example/articles/Q303283',
+    'https://elsewhere.example/articles/Q303283',
+    'javascript://triage.example/articles/Q303283',
+    'https://',
+    7
+  ])
+    it(`nothing is shown of the link ${url}`, async () => {
+      assert.deepEqual(await invoke('composeExtension/queryLink', { url }), {
+        status: 200,
+        body: {}
+      })
+    })
 
   it('nonsense is answered with an empty list, and never with an error', async () => {
     for (const value of [
