@@ -22,7 +22,8 @@ function franking(edition: number): string {
   })
 }
 
-const FAULTY = '---\nid: HD-41\ntitle: A\nevents:\n  - source: Lift\n---\n# Cause\n\nA wire.\n'
+const FAULTY =
+  '---\nid: HD-41\ntitle: A\napplies to: Lifts\nevents:\n  - source: Lift\n---\n# Cause\n\nA wire.\n'
 
 type Written = {
   readonly version: string
@@ -128,7 +129,7 @@ describe('writing articles over HTTP', function () {
 
   for (const [what, status, detail, body, headers] of [
     ['another id', 422, /Line 1: the id HD-40 in the text, HD-41 in the/, franking(1), {}],
-    ['a fault', 422, /not taken\. Line 5: an event without a number/, FAULTY, {}],
+    ['a fault', 422, /not taken\. Line 6: an event without a number/, FAULTY, {}],
     ['nothing', 400, /nothing in it/, ' \n', {}],
     ['bytes', 415, /no text/, new Uint8Array([0x89, 0x50, 0, 1, 2, 3, 0, 0, 0, 1]), {}],
     ['too much', 413, /256 KB\. Make two/, 'a'.repeat(300_000), {}],
