@@ -10,6 +10,8 @@ export type ConversationState = {
     readonly dialogStack: readonly { readonly id: string; readonly state: unknown }[]
   }
   readonly welcomed: boolean
+  /** whether somebody was told here that a group has to mention the bot; absent: not */
+  readonly toldToMention?: boolean
   /** the last button that was pressed */
   readonly press: Press | null
   /** the answers offered by the last reply */

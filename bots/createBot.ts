@@ -4,8 +4,9 @@ import { shownNote } from '../dialogs/verdictCard.ts'
 import type { LateArrivals } from '../storage/lateArrivals.ts'
 import type { Store } from '../storage/store.ts'
 import type { Activity } from './activity.ts'
+import type { ConversationState } from './conversationState.ts'
 import { giveSigns } from './giveSigns.ts'
-import { idOf, keyOf } from './keyOf.ts'
+import { idOf, keyOf, startOfKeys } from './keyOf.ts'
 import { withoutUnread } from './messageText.ts'
 import { createRoom, TooBusy } from './pacing/createRoom.ts'
 import { playLate } from './playLate.ts'
@@ -78,7 +79,9 @@ export function createBot(given: BotParts): Bot {
     goesOn,
     failed,
     play: watched(
-      playSafely(runTurn(parts), store.check, error => failed('a turn failed', error)),
+      playSafely(runTurn({ beside: besideIn(store), ...parts }), store.check, error =>
+        failed('a turn failed', error)
+      ),
       contexts,
       given
     ),
@@ -166,6 +169,16 @@ function watched(play: Play, contexts: ArrivalContexts, given: BotParts): Play {
       arrival,
       async () => await told(memory, activity, arrival)
     )
+}
+
+/** What is kept of the others in a group or channel. */
+function besideIn(store: Store): PlayParts['beside'] {
+  return async activity => {
+    const start = startOfKeys(activity)
+    if (start === null) return []
+    const records = await store.beside(keyOf(activity), start)
+    return records as readonly ConversationState[]
+  }
 }
 
 /** The value, if it arrives in time. */

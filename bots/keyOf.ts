@@ -21,6 +21,12 @@ export function keyOf({ channelId, conversation, from, user }: Place): string {
   return storable(person === undefined ? key : `${key}/${person}`, MAX_KEY_LENGTH)
 }
 
+/** How the keys of everybody in a group or channel begin; null where there is only one person. */
+export function startOfKeys({ channelId, conversation }: Place): string | null {
+  const start = storable(`${channelId}/${conversation.id}/`, MAX_KEY_LENGTH)
+  return isShared(conversation) && start.endsWith('/') ? start : null
+}
+
 /** The key of a conversation in the site's own chat. */
 export function siteKey(conversation: string): string {
   return `directline/${conversation}`

@@ -1,4 +1,5 @@
 import { CaseDialog } from '../dialogs/caseDialog.ts'
+import type { GroupMemory } from '../dialogs/group/besideOthers.ts'
 import { isEdit } from '../dialogs/isEdit.ts'
 import { type OutcomeMemory, outcomesChanged } from '../dialogs/outcome/noteOutcome.ts'
 import { isSubmitted, ratingIn } from '../dialogs/outcome/ratingIn.ts'
@@ -14,6 +15,7 @@ import { SAY } from '../triage/wording/wording.ts'
 import { type Activity, ActivityTypes, isShared } from './activity.ts'
 import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
+import { inGroup, type Others } from './inGroup.ts'
 import { asOneLetter } from './mail/asOneLetter.ts'
 import { noticeIn } from './mail/notice.ts'
 import { isTooLong, MAX_TEXT_LENGTH, messageText } from './messageText.ts'
@@ -34,6 +36,8 @@ export type PlayParts = {
   readonly handOver?: HandOver | undefined
   /** where people reach the pages of articles, '' for nowhere */
   readonly articlesAt?: string | undefined
+  /** what is kept of the others in the group that an activity comes from */
+  readonly beside?: Others | undefined
 }
 
 export type TurnOutcome = {
@@ -52,8 +56,17 @@ export type TurnOutcome = {
  * written or sent here.
  */
 export function runTurn(parts: PlayParts) {
-  const { knowledge, engine = createEngine(knowledge), handOver, articlesAt } = parts
-  const dialog = new CaseDialog({ knowledge, engine, articlesAt }, handOver)
+  const { knowledge, engine = createEngine(knowledge), handOver, articlesAt, beside } = parts
+  const others: Others = async activity => (await beside?.(activity)) ?? []
+  const dialog = new CaseDialog(
+    {
+      knowledge,
+      engine,
+      articlesAt,
+      beside: async activity => (await others(activity)).map(memoryIn)
+    },
+    handOver
+  )
   return async (memory: ConversationState, activity: Activity): Promise<TurnOutcome> => {
     const press = buttonPress(activity, memory, Date.now())
     if (isPressedAgain(press, memory))
@@ -69,11 +82,13 @@ export function runTurn(parts: PlayParts) {
     const said = collected.activities
       .filter(({ type }) => type !== ActivityTypes.InvokeResponse)
       .map(activity.type === HELPDESK_REPLY ? answersNothing : same)
-    const replies = asOneLetter(activity, said)
-    const isSilent = replies.length === 0
+    const letter = asOneLetter(activity, said)
+    const isSilent = letter.length === 0
+    const { replies, toldToMention } = await inGroup(letter, activity, memory, others)
     const remembered = {
       dialog: { dialogStack: [instance] },
       welcomed,
+      toldToMention,
       press: press ?? (isSilent ? memory.press : null),
       offered: isSilent ? memory.offered : replies.flatMap(choicesOf)
     }
@@ -87,10 +102,14 @@ export function runTurn(parts: PlayParts) {
   }
 }
 
+/** What the dialog of a conversation remembers. */
+function memoryIn({ dialog }: ConversationState): OutcomeMemory & GroupMemory {
+  return (dialog.dialogStack[0]?.state ?? {}) as OutcomeMemory & GroupMemory
+}
+
 /** The outcomes that the turn changed, as the dialog left them. */
-function outcomesIn({ dialog }: ConversationState, after: DialogInstance): readonly Outcome[] {
-  const before = dialog.dialogStack[0]?.state as OutcomeMemory | undefined
-  return outcomesChanged(before, after.state as OutcomeMemory)
+function outcomesIn(before: ConversationState, after: DialogInstance): readonly Outcome[] {
+  return outcomesChanged(memoryIn(before), after.state as OutcomeMemory)
 }
 
 /**

@@ -3,7 +3,7 @@ import { Dialog, type DialogContext, type DialogTurnResult } from '../bots/sdk.t
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { tellAnswered } from '../triage/answered.ts'
-import { type Case, type KeptCase, problemOf, restoreCase } from '../triage/converse/case.ts'
+import { type Case, problemOf, restoreCase } from '../triage/converse/case.ts'
 import { correctionOf } from '../triage/converse/correction.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
 import { whyDecided } from '../triage/decide/whyDecided.ts'
@@ -17,13 +17,14 @@ import {
   type WithPeople
 } from '../triage/handOver/withPeople.ts'
 import { additionTo, type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
+import { type Beside, besideOthers, type GroupMemory } from './group/besideOthers.ts'
 import { isEdit } from './isEdit.ts'
 import { noteAdvised, noteOutcome, noteRating, type OutcomeMemory } from './outcome/noteOutcome.ts'
 import { type Rating, ratingIn } from './outcome/ratingIn.ts'
 import { helpdeskWords } from './people/helpdeskWords.ts'
 import { askContact, type ContactMemory, playContact, withContact } from './people/playContact.ts'
 import { type PeopleTurn, playWithPeople } from './people/playWithPeople.ts'
-import { noteActivity, shownActivity, withMention } from './people/shownActivity.ts'
+import { noteActivity, shownActivity } from './people/shownActivity.ts'
 import { changedInPlace, markedReply, withWhoPressed } from './repliesTo.ts'
 import { saidIn } from './saidIn.ts'
 import { type SaidSoFar, sayMore, sayOtherwise } from './saidSoFar.ts'
@@ -36,14 +37,13 @@ import { isVerdict, shownVerdict } from './verdictCard.ts'
  * `people` says who has the conversation, null: the assistant.
  */
 type Memory = OutcomeMemory &
-  ContactMemory & {
-    case?: KeptCase
+  ContactMemory &
+  GroupMemory & {
     at?: number
     lines?: readonly Line[]
     began?: string
     said?: SaidSoFar
     card?: string
-    people?: WithPeople | null
   }
 
 /** The outcome of a turn, and what has been said up to and including it. */
@@ -59,6 +59,7 @@ export type DialogParts = {
   readonly engine: Engine
   /** where people reach the pages of articles, '' for nowhere */
   readonly articlesAt?: string | undefined
+  readonly beside?: Beside | undefined
 }
 
 /** Milliseconds of silence after which somebody is welcomed back. */
@@ -69,11 +70,12 @@ export class CaseDialog extends Dialog {
   readonly #knowledge: Knowledge
   readonly #engine: Engine
   readonly #articlesAt: string
+  readonly #beside: Beside | undefined
   readonly #handOver: HandOver | undefined
   readonly #now: () => number
 
   constructor(
-    { knowledge, engine, articlesAt = '' }: DialogParts,
+    { knowledge, engine, articlesAt = '', beside }: DialogParts,
     handOver?: HandOver,
     now: () => number = Date.now
   ) {
@@ -81,6 +83,7 @@ export class CaseDialog extends Dialog {
     this.#knowledge = knowledge
     this.#engine = engine
     this.#articlesAt = articlesAt
+    this.#beside = beside
     this.#handOver = handOver
     this.#now = now
   }
@@ -172,8 +175,9 @@ export class CaseDialog extends Dialog {
   ): Promise<readonly Partial<Activity>[]> {
     const at = this.#now()
     const before = restoreCase(memory.case ?? {})
-    const played = await this.#converse(memory, before, activity)
-    if (played === null) return []
+    const conversed = await this.#converse(memory, before, activity)
+    if (conversed === null) return []
+    const played = await besideOthers(memory, activity, conversed, this.#beside)
     const filed = await this.#filed(memory, {
       activity,
       at,
@@ -271,10 +275,7 @@ function hearIn(
   memory.people = people
   const isAnswer = words.text !== ''
   memory.outcome = outcomeWithPeople(memory.outcome, { at, isAnswer, closedAs: words.outcome })
-  const replies = shown.map(one => shownActivity(one, words.number, activity))
-  return replies.map((reply, index) =>
-    index === replies.length - 1 ? withMention(reply, activity) : reply
-  )
+  return shown.map(one => shownActivity(one, words.number, activity))
 }
 
 /** Whether the verdict that is shown is out of date. */

@@ -11,6 +11,7 @@ import {
   unfinishedSince
 } from './statements/arrivals.ts'
 import { prune, writeProgress } from './statements/progress.ts'
+import { recordsBeside } from './statements/recordsBeside.ts'
 import { claimReplies, countReplies, noteSent, postponeReply } from './statements/replies.ts'
 import type { Kept, Progress, Store } from './store.ts'
 
@@ -34,6 +35,7 @@ export function createStore(database: Database, mask?: Mask): Store {
       return accepted
     },
     read: async key => await read(() => lineOf(key)),
+    beside: async (key, start) => await read(() => recordsBeside(database, key, start)),
     commit: async (key, progress) => {
       const kept = mask === undefined ? progress : maskedProgress(progress, mask)
       const written = await write(() => writeProgress(key, kept, database.self), true)

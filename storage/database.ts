@@ -21,6 +21,8 @@ export type Database = {
    * write.
    */
   readonly write: <T>(work: Work<T>, lasting: boolean) => Promise<T>
+  /** SQL behind a column of text that is compared byte by byte, whatever the language */
+  readonly bytewise: string
   /** SQL that keeps other processes from changing the tables until the current write ends */
   readonly aloneWithTables: string
   /**

@@ -72,6 +72,7 @@ export async function openPostgres(url: string): Promise<Database> {
         return value
       }),
     endsAlone: true,
+    bytewise: ' COLLATE "C"',
     aloneWithTables: `SELECT pg_advisory_xact_lock(${TABLES_LOCK}, 0)`,
     self,
     senderIsGone:

@@ -65,6 +65,7 @@ export function openSqlite(named: string): Database {
       return value
     },
     write: writes.write,
+    bytewise: '',
     aloneWithTables: 'SELECT 1',
     endsAlone: false,
     self: process.pid,

@@ -67,6 +67,11 @@ export type Store = {
     show: Kept | null
   ) => Promise<{ readonly shown: number | null }>
   readonly read: (key: string) => Promise<Line>
+  /**
+   * the records of other conversations whose keys begin with `start`, which ends in '/': the newest
+   * first, a few of them
+   */
+  readonly beside: (key: string, start: string) => Promise<readonly unknown[]>
   /** null if somebody else wrote since `read`; on disk when it resolves */
   readonly commit: (key: string, progress: Progress) => Promise<Written | null>
   /**

@@ -48,15 +48,12 @@ export function noteRating(memory: OutcomeMemory, { card, ...told }: Rating, at:
 }
 
 /** The outcomes that are others than before, to be written. */
-export function outcomesChanged(
-  before: OutcomeMemory | undefined,
-  after: OutcomeMemory
-): readonly Outcome[] {
+export function outcomesChanged(before: OutcomeMemory, after: OutcomeMemory): readonly Outcome[] {
   const known = allOf(before)
   return allOf(after).filter(outcome => !known.includes(outcome))
 }
 
-function allOf({ outcome, outcomesBefore = [] }: OutcomeMemory = {}): readonly Outcome[] {
+function allOf({ outcome, outcomesBefore = [] }: OutcomeMemory): readonly Outcome[] {
   return outcome === undefined ? outcomesBefore : [...outcomesBefore, outcome]
 }
 

@@ -10,7 +10,7 @@ import { paragraph } from '../card.ts'
 import { isShownAsCard, pressIn } from '../replyActivity.ts'
 
 /** Characters that fit on a card twice: in it, and for who cannot show it. */
-const MAX_CARD_TEXT_LENGTH = 6_000
+export const MAX_CARD_TEXT_LENGTH = 6_000
 
 /** What happens around a case, as the channel can show it. */
 export function shownActivity(
@@ -134,20 +134,4 @@ function initialsOf(name: string): string {
     .map(word => [...(word ?? '')][0] ?? '')
     .join('')
     .toUpperCase()
-}
-
-/**
- * A card in a group of Teams that names the person it is for: who asked in a thread an hour ago
- * would not see it otherwise.
- */
-export function withMention(
-  reply: Partial<Activity>,
-  { channelId, conversation, from }: Activity
-): Partial<Activity> {
-  const name = (from.name ?? '').replace(/[<>&\p{C}]/gu, '').trim()
-  const isNamed = channelId === 'msteams' && isShared(conversation) && name !== ''
-  if (!isNamed || reply.attachments === undefined) return reply
-  const text = `<at>${name}</at>`
-  const mention = { type: 'mention', text, mentioned: { id: from.id, name } }
-  return { ...reply, text, entities: [mention] }
 }

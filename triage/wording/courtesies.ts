@@ -5,6 +5,8 @@ export const COURTESIES = {
   welcome:
     'I look up fixes in the Microsoft Knowledge Base. Paste an event from Event Viewer, or ' +
     "tell me what's going wrong.",
+  needsMention: (name: string) =>
+    `In here I only read what mentions me: begin each message with @${name}.`,
   welcomeBack: ['Welcome back.', 'Good to see you again.'],
   help: [
     'Paste an event from Event Viewer, or tell me what stopped and on which Windows. I only ask ' +

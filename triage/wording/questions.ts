@@ -58,6 +58,10 @@ export const QUESTIONS = {
     `Is ${machine} ${release}, too?`,
     `Does ${machine} run ${release}, too?`
   ],
+  isSameServer: (name: string, release: string): Variants => [
+    `Is it the same server as ${name}'s, with ${release}?`,
+    `Or is it the server that ${name} told of, with ${release}?`
+  ],
   yesToWhich: ['Which one, please?', 'Please pick one.'],
   noToWhich: ['Which one is it, then?', 'Please name the one it is.'],
   didItHelp: ['Did it solve it?', 'Does it work again?'],

@@ -129,8 +129,9 @@ describe('thumbs and reactions in Teams', () => {
   it('in a group only of whose case it is', async () => {
     const ana = visit({ id: '19:group', by: '29:ana' })
     const ben = visit({ id: '19:group', by: '29:ben' })
+    const before = helpdesk.connector.received.length
     await ana.say('pop3 hangs on windows 2000 sp2')
-    const card = lastShown()
+    const card = `reply-${before + 1}`
     await ben.post(reaction('like', card))
     await ben.post(thumb('dislike', card))
     assert.deepEqual(await ends(), ['silent null'])

@@ -5,7 +5,7 @@ import { APP_ID, type Connector } from './connector.ts'
 export type TeamsDoor = {
   /** posts an activity as Teams does, signed; the status and the body that come back */
   readonly post: (activity: object) => Promise<{ readonly status: number; readonly body: string }>
-  /** says something; what the bot sent by then, in order */
+  /** says something; the messages that the bot sent by then, in order */
   readonly say: (text: string, more?: object) => Promise<readonly Sent[]>
 }
 export type Sent = Connector['received'][number]
@@ -48,7 +48,7 @@ export function teamsDoor(
     say: async (text, more = {}) => {
       const before = connector.received.length
       await post({ text, ...more })
-      return connector.received.slice(before)
+      return connector.received.slice(before).filter(({ type }) => type === 'message')
     }
   }
 }

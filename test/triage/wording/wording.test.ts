@@ -37,6 +37,8 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   alsoMentioned: ['outlook is slow'],
   nextProblem: ['outlook is slow'],
   isSameOn: ['MAIL02', 'Windows 2000 SP4'],
+  isSameServer: ['Alex Wilber', 'Windows 2000 SP2'],
+  needsMention: ['KB Triage'],
   newMachine: ['MAIL02'],
   fineThere: ['MAIL02'],
   machineNeeds: ['MAIL02', 'Windows 2000 Service Pack 3'],
