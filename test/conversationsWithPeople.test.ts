@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
+import type { Browser } from 'playwright-core'
 import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
 import type { Database } from '../storage/database.ts'
 import { openCases } from '../storage/openCases.ts'
 import { openDatabase } from '../storage/openDatabase.ts'
+import { startBrowser } from './parts/channels/chromium.ts'
 import { type Connector, startConnector } from './parts/channels/connector.ts'
 import { type InProcess, startInProcess } from './parts/services/inProcess.ts'
+import { DESK_SETTINGS, deskStage, type Pages } from './parts/transcripts/deskStage.ts'
 import {
   hasEdit,
+  isByName,
   playWithPeople,
   readPeopleTranscripts
 } from './parts/transcripts/peopleTranscript.ts'
@@ -45,6 +49,25 @@ describe('a conversation with people', () => {
     for (const transcript of transcripts.filter(one => !hasEdit(one)))
       it(transcript.title, async () => {
         const stage = await siteStage(service.url)
+        await playWithPeople(transcript, stage)
+        stage.end()
+      })
+  })
+
+  describe('at the desk, in a browser', () => {
+    let service: InProcess
+    let browser: Browser
+    const pages: Pages = new Map()
+    before(async () => {
+      ;[service, browser] = await Promise.all([startInProcess(DESK_SETTINGS), startBrowser()])
+    })
+    after(async () => {
+      await browser.close()
+      await service.stop()
+    })
+    for (const transcript of transcripts.filter(one => !hasEdit(one) && isByName(one)))
+      it(transcript.title, async () => {
+        const stage = await deskStage(service.url, browser, pages)
         await playWithPeople(transcript, stage)
         stage.end()
       })

@@ -27,6 +27,12 @@ export function hasEdit({ turns }: Transcript): boolean {
   return turns.some(({ said }) => said.startsWith(EDITED))
 }
 
+/** Whether somebody of the helpdesk does something in it, each by their name. */
+export function isByName({ turns }: Transcript): boolean {
+  const done = turns.filter(({ by }) => by === 'desk')
+  return done.length > 0 && done.every(({ said }) => readDesk(said).from !== undefined)
+}
+
 const EDITED = '(edited) '
 /** All that the assistant may say while a person of the helpdesk is there. */
 const RECEIPT = /^Sent to [^.]+\.(?: I can't pass the files? on, only (?:its|their) names?\.)?$/

@@ -85,8 +85,13 @@ export function turnStage(knowledge: Knowledge, cases: CaseStore): Stage {
   }
 }
 
-/** The site's chat, through the official client. */
-export async function siteStage(url: string): Promise<Stage & { readonly end: () => void }> {
+type Reply = (number: number, body: object) => Promise<void>
+
+/** The site's chat, through the official client; the helpdesk answers by its system, or as given. */
+export async function siteStage(
+  url: string,
+  reply?: Reply
+): Promise<Stage & { readonly end: () => void }> {
   const client = await startClient(url)
   const helpdesk = helpdeskOf(url)
   /** what the chat holds is what the client has shown, sooner or later */
@@ -111,7 +116,7 @@ export async function siteStage(url: string): Promise<Stage & { readonly end: ()
     },
     reply: async (number, body) => {
       const before = client.heard().length
-      await helpdesk.reply(number, body)
+      await (reply ?? helpdesk.reply)(number, body)
       return await shownSince(before)
     },
     kept: helpdesk.kept,
@@ -157,9 +162,7 @@ export function teamsStage(url: string, connector: Connector): Stage {
 }
 
 /** The helpdesk's own system: it answers, signed, and reads what it has. */
-function helpdeskOf(url: string): Pick<Stage, 'kept'> & {
-  readonly reply: (number: number, body: object) => Promise<void>
-} {
+function helpdeskOf(url: string): Pick<Stage, 'kept'> & { readonly reply: Reply } {
   const { HANDOVER_SECRET, CASES_KEY } = PEOPLE_SETTINGS
   return {
     reply: async (number, body) => {
