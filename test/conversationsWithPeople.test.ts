@@ -6,8 +6,11 @@ import { openCases } from '../storage/openCases.ts'
 import { openDatabase } from '../storage/openDatabase.ts'
 import { startBrowser } from './parts/channels/chromium.ts'
 import { type Connector, startConnector } from './parts/channels/connector.ts'
+import { hasDovecot } from './parts/services/dovecot.ts'
 import { type InProcess, startInProcess } from './parts/services/inProcess.ts'
+import { type MailService, startMailService } from './parts/services/mailService.ts'
 import { DESK_SETTINGS, deskStage, type Pages } from './parts/transcripts/deskStage.ts'
+import { mailStage } from './parts/transcripts/mailStage.ts'
 import {
   hasEdit,
   isByName,
@@ -90,6 +93,21 @@ describe('a conversation with people', () => {
     for (const transcript of transcripts)
       it(transcript.title, async () => {
         await playWithPeople(transcript, teamsStage(service.url, connector))
+      })
+  })
+
+  const withMailbox = hasDovecot() ? describe : describe.skip
+  withMailbox('by mail on both sides (needs Dovecot 2.3)', () => {
+    let mailed: MailService
+    before(async () => {
+      mailed = await startMailService(PEOPLE_SETTINGS)
+    })
+    after(async () => {
+      await mailed.stop()
+    })
+    for (const transcript of transcripts.filter(one => !hasEdit(one)))
+      it(transcript.title, async () => {
+        await playWithPeople(transcript, mailStage(mailed))
       })
   })
 })

@@ -29,6 +29,8 @@ export function parseMailbox(address: string): MailboxAddress {
   }
 }
 
+/** Milliseconds of silence after which the server is asked to tell of new mails. */
+const IDLE_DELAY_MS = 50
 const TIMEOUTS_MS = { connectionTimeout: 15_000, greetingTimeout: 10_000, socketTimeout: 90_000 }
 /** More than any part that is read. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024
@@ -48,7 +50,7 @@ export async function connectionTo(mailbox: MailboxAddress, access?: MailAccess)
     ...(needsStartTls ? { doSTARTTLS: true } : {}),
     auth,
     logger: false,
-    autoIdleDelay: 500,
+    autoIdleDelay: IDLE_DELAY_MS,
     maxLiteralSize: MAX_RESPONSE_BYTES,
     maxResponseSize: MAX_RESPONSE_BYTES,
     ...TIMEOUTS_MS

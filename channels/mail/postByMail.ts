@@ -43,19 +43,17 @@ function letterOf(
   }
 }
 
-/** '[Windows 2000] [Another]', as the last thing that is said */
-const CHOICES = /(?:^|\n\n)((?:\[[^\]\n]{1,120}\] ?){1,20})$/
+/** '[Windows 2000] [Another]', a paragraph of answers that are offered */
+const OFFERED = /^(?:\[[^\]\n]{1,120}\] ?){1,20}$/
 
 /** What is said, with the answers that are offered as a list: nothing can be pressed in a mail. */
 function blocksOf(text: string): readonly Block[] {
-  const offered = CHOICES.exec(text)
-  if (offered === null) return [{ kind: 'paragraph', text }]
-  const choices = [...(offered[1] ?? '').matchAll(/\[([^\]\n]{1,120})\]/g)]
-  const list = choices.map(([, choice]) => `- ${choice}`).join('\n')
-  return [
-    { kind: 'paragraph', text: text.slice(0, offered.index) },
-    { kind: 'paragraph', text: `Answer with one of these, or in your own words:\n${list}` }
-  ]
+  return text.split(/\n{2,}/).map(part => {
+    if (!OFFERED.test(part)) return { kind: 'paragraph', text: part }
+    const choices = [...part.matchAll(/\[([^\]\n]{1,120})\]/g)]
+    const list = choices.map(([, choice]) => `- ${choice}`).join('\n')
+    return { kind: 'paragraph', text: `Answer with one of these, or in your own words:\n${list}` }
+  })
 }
 
 function digestOf(text: string): string {

@@ -63,7 +63,7 @@ function prepared(mail: string): string {
 function tailOf(text: string, quotes: readonly Span[]): number {
   let tail = text.length
   for (const { start, end } of quotes.toReversed()) {
-    if (withoutSignature(text.slice(end, tail)).trim() !== '') break
+    if (withoutSignature(text.slice(end, tail), true).trim() !== '') break
     tail = start
   }
   return tail
@@ -137,11 +137,13 @@ const REGARDS = new RegExp(
 const MAX_SIGNED_LINES = 8
 const MAX_SIGNED_LENGTH = 80
 
-function withoutSignature(text: string): string {
+/** `mayBeAll`: whether a signature may be all there is; “Cheers” alone is otherwise an answer. */
+function withoutSignature(text: string, mayBeAll = false): string {
   const cut = DELIMITER.exec(text)?.index ?? text.length
   const lines = withoutAdded(text.slice(0, cut)).split('\n')
   const isFirst = (line: string) => REGARDS.test(line) || BARE_DELIMITER.test(line)
-  return withoutSigned(lines, isFirst).join('\n')
+  const told = withoutSigned(lines, isFirst).join('\n')
+  return told.trim() === '' && !mayBeAll ? lines.join('\n') : told
 }
 
 function withoutAdded(text: string): string {

@@ -22,6 +22,8 @@ export type InProcess = {
   readonly cases: CaseStore
   /** whether the mailbox, where one is set, was looked into */
   readonly isMailRead: () => boolean
+  /** how many mails were taken, and answered where there was an answer */
+  readonly mailsTaken: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -64,6 +66,7 @@ export async function startInProcess(
   desk.addTo(server, bot, new Uint8Array(32))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   let isMailRead = false
+  let mailsTaken = -1
   const stopMail = openMailDoor({
     config: config.handOver,
     bot,
@@ -75,6 +78,7 @@ export async function startInProcess(
       noteMark: async (name, value) => {
         await store.noteMark(name, value)
         isMailRead ||= name.endsWith('/validity')
+        if (name.endsWith('/uid')) mailsTaken += 1
       }
     },
     log,
@@ -85,6 +89,7 @@ export async function startInProcess(
     logged,
     cases: desk.cases,
     isMailRead: () => isMailRead,
+    mailsTaken: () => mailsTaken,
     stop: async () => {
       closeSockets()
       server.server.closeAllConnections()

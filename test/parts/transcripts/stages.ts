@@ -162,7 +162,7 @@ export function teamsStage(url: string, connector: Connector): Stage {
 }
 
 /** The helpdesk's own system: it answers, signed, and reads what it has. */
-function helpdeskOf(url: string): Pick<Stage, 'kept'> & { readonly reply: Reply } {
+export function helpdeskOf(url: string): Pick<Stage, 'kept'> & { readonly reply: Reply } {
   const { HANDOVER_SECRET, CASES_KEY } = PEOPLE_SETTINGS
   return {
     reply: async (number, body) => {

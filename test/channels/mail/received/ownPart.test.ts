@@ -66,6 +66,8 @@ const ANSWERS: readonly (readonly [what: string, mail: string, own: string])[] =
   ['a name that is told', 'It is with:\nAna', 'It is with:\nAna'],
   ['a line above a list', 'Do:\n--\n1. stop\n2. start', 'Do:\n--\n1. stop\n2. start'],
   ['two hyphens without their blank', 'Go on.\n--\nBen\nIT', 'Go on.'],
+  ['a word that signatures begin with, alone', 'Cheers!', 'Cheers!'],
+  ['a signature below the quote', 'Yes.\n\n> which?\n\nRegards,\nBen', 'Yes.'],
   ['nothing but a quote', '> imap hangs', ''],
   ['nothing but a signature', '-- \nAna', ''],
   ['nothing', '', '']
