@@ -7,7 +7,7 @@ import type { UnansweredGroup } from '../../../triage/outcomes/groupUnanswered.t
 import { BodyRefused } from '../../http/readBody.ts'
 import type { Answer, DeskRoute, Visit } from '../shell/route.ts'
 import { findGroup, type ReadGroups, readAnswers } from '../unanswered/readUnanswered.ts'
-import { draftArticle } from './draftArticle.ts'
+import { draftArticle, emptyArticle } from './draftArticle.ts'
 import { type EditorParts, isFatal, renderEditor } from './editorPage.ts'
 import type { OwnArticles, Saved } from './ownArticles.ts'
 import { tryArticle } from './tryArticle.ts'
@@ -29,6 +29,11 @@ export function articleRoutes(parts: ArticleParts): readonly DeskRoute[] {
     },
     {
       method: 'get',
+      path: '/desk/articles/new',
+      answer: async ({ token }) => beginEmpty(parts, token)
+    },
+    {
+      method: 'get',
       path: '/desk/articles/:id',
       answer: async visit => await edit(parts, visit)
     },
@@ -45,6 +50,13 @@ async function begin(parts: ArticleParts, { params, token }: Visit): Promise<Ans
   const answers = await readAnswers(parts.cases, group)
   const text = draftArticle({ id, group, answers, now: Date.now() })
   return page(parts, { id, text, stamp: '', group, isLive: false, done: null, fault: null, token })
+}
+
+function beginEmpty(parts: ArticleParts, token: EditorParts['token']): Answer {
+  const id = parts.own.nextId()
+  const text = emptyArticle(id, Date.now())
+  const shown = { id, text, stamp: '', group: null, isLive: false, done: null, fault: null }
+  return page(parts, { ...shown, token })
 }
 
 async function edit(parts: ArticleParts, { params, query, token }: Visit): Promise<Answer> {

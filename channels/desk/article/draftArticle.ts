@@ -51,6 +51,13 @@ export function draftArticle({ id, group, answers, now }: DraftParts): string {
   ].join('\n')
 }
 
+/** An article that nothing is known of yet; what it lacks, the check says. */
+export function emptyArticle(id: string, now: number): string {
+  const date = new Date(now).toISOString().slice(0, 10)
+  const front = [`id: ${id}`, 'title:', `date: ${date}`, 'applies to:', '  - ']
+  return ['---', ...front, '---', '', '# Symptoms', '', '# Resolution', ''].join('\n')
+}
+
 /** A text in quotation marks is YAML whatever stands in it. */
 function quoted(text: string): string {
   return /^[A-Za-z][\w .-]*$/.test(text) ? text : JSON.stringify(text)

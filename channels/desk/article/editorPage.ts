@@ -26,9 +26,7 @@ export type EditorParts = {
 export function renderEditor(parts: EditorParts): Html {
   const { id, group, isLive, fault, done } = parts
   return html`<div class="head"><h1>${isLive ? `Article ${id}` : `New article ${id}`}</h1>
-<p class="soft">${
-    group === null ? 'One of your own, live as it was saved last.' : groupLink(isLive, group)
-  }</p></div>
+<p class="soft">${group === null ? ownWords(isLive) : groupLink(isLive, group)}</p></div>
 ${done !== null && html`<p class="told" role="status"><span class="tag good">Done</span> ${done}</p>`}
 ${
   fault !== null &&
@@ -42,6 +40,12 @@ ${parts.token}<input type="hidden" name="stamp" value="${parts.stamp}">
 ${renderText(parts)}
 <div class="stack">${renderRemarks(parts)}${renderTrial(parts)}</div>
 </form>`
+}
+
+function ownWords(isLive: boolean): string {
+  return isLive
+    ? 'One of your own, live as it was saved last.'
+    : 'Of your own, before anybody asks.'
 }
 
 function groupLink(isLive: boolean, { id, title, told }: UnansweredGroup): Html {

@@ -50,7 +50,8 @@ const NUMBERED = /^([A-Z]{1,8})-(\d{1,8})$/
 export function openOwnArticles(knowledge: string): OwnArticles {
   const folder = splitSources(knowledge).find(isFolder)
   function filesById(): ReadonlyMap<string, string> {
-    const { files } = folder === undefined ? { files: [] } : listArticleFiles(folder)
+    const isThere = folder !== undefined && isFolder(folder)
+    const { files } = isThere ? listArticleFiles(folder) : { files: [] }
     return new Map(
       files
         .filter(file => /\.md$/i.test(file))

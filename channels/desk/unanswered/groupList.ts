@@ -46,6 +46,7 @@ ${pick('All', all, view, null)}
 ${UNANSWERED.map(why => pick(REASONS[why][0], sumOf(counted, why), view, why))}
 </nav>
 ${(aside > 0 || view.aside) && renderAside(view, aside)}
+<a href="/desk/articles/new">Write another article</a>
 <form method="get" action="${BASE}" role="search"><label class="hidden" for="q">Search the groups</label>
 ${view.why !== null && html`<input type="hidden" name="why" value="${view.why}">`}
 ${view.aside && html`<input type="hidden" name="aside" value="show">`}
