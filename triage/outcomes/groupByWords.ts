@@ -10,6 +10,10 @@ export type WordGroup = {
 
 /** From this cosine on a text tells of the same as a group. */
 const MIN_COSINE = 0.25
+/** Words of a text whose groups are looked at however many they are, and groups that are few. */
+const MIN_LOOKED_UP = 2
+const FEW_GROUPS = 8
+const NO_GROUPS: ReadonlySet<number> = new Set()
 /** Words of a group that are shown. */
 const MAX_WORDS = 2
 /** Words that every problem is told with, as terms. */
@@ -82,24 +86,36 @@ function begun(): Growing {
   return { places: [], sum: new Map(), square: 0 }
 }
 
+/**
+ * The group that a text resembles most, among those that share one of its rarest words or one that
+ * few groups have: what only shares common words is not looked at.
+ */
 function nearest(
   vector: Vector,
   groups: readonly Growing[],
   holding: ReadonlyMap<string, ReadonlySet<number>>
 ): number | null {
-  const products = new Map<number, number>()
-  for (const [term, weight] of vector)
-    for (const group of holding.get(term) ?? [])
-      products.set(group, (products.get(group) ?? 0) + weight * (groups[group]?.sum.get(term) ?? 0))
+  const terms = [...vector.keys()].map(term => ({ term, held: holding.get(term) ?? NO_GROUPS }))
+  const rarest = terms.toSorted((a, b) => a.held.size - b.held.size)
+  const candidates = new Set<number>()
+  for (const [place, { held }] of rarest.entries())
+    if (place < MIN_LOOKED_UP || held.size <= FEW_GROUPS)
+      for (const group of held) candidates.add(group)
   let best: number | null = null
   let highest = MIN_COSINE
-  for (const [group, product] of products) {
-    const cosine = product / Math.sqrt(groups[group]?.square ?? 1)
+  for (const candidate of candidates) {
+    const cosine = cosineOf(vector, groups[candidate] as Growing)
     if (cosine <= highest) continue
     highest = cosine
-    best = group
+    best = candidate
   }
   return best
+}
+
+function cosineOf(vector: Vector, { sum, square }: Growing): number {
+  let product = 0
+  for (const [term, weight] of vector) product += weight * (sum.get(term) ?? 0)
+  return product / Math.sqrt(square)
 }
 
 function grow(group: Growing, place: number, vector: Vector): void {
