@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  accessSync,
-  constants,
-  existsSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { SETTINGS } from '../../../config/settings.ts'
 import { listArticleFiles } from '../../../knowledge/articles/index/listArticleFiles.ts'
+import { openOwnFolder } from '../../../knowledge/articles/sources/openOwnFolder.ts'
 import { splitSources } from '../../../knowledge/articles/sources/readSources.ts'
 
 /** An article of the helpdesk's own, as its file holds it. */
@@ -43,79 +36,51 @@ export type OwnArticles = {
 const DEFAULT_PREFIX = 'HD'
 /** Characters of a file that its id is looked for in. */
 const MAX_FRONT_LENGTH = 2_000
-const ID = /^[A-Z]{1,8}-?\d{1,8}$/
 const NUMBERED = /^([A-Z]{1,8})-(\d{1,8})$/
 
-/** The first folder among the sources of knowledge; an index takes no article. */
+/** The first source, where that is a folder; the one that comes with the service takes none. */
 export function openOwnArticles(knowledge: string): OwnArticles {
-  const folder = splitSources(knowledge).find(isFolder)
+  const sources = knowledge === SETTINGS.KNOWLEDGE[0] ? '' : knowledge
+  const own = openOwnFolder(sources)
+  const [folder = ''] = splitSources(sources)
   function filesById(): ReadonlyMap<string, string> {
-    const isThere = folder !== undefined && isFolder(folder)
-    const { files } = isThere ? listArticleFiles(folder) : { files: [] }
+    const { files } = isFolder(folder) ? listArticleFiles(folder) : { files: [] }
     return new Map(
       files
         .filter(file => /\.md$/i.test(file))
-        .map(file => [idOf(readFileSync(join(folder ?? '', file), 'utf8'), file), file])
+        .map(file => [idOf(readFileSync(join(folder, file), 'utf8'), file), file])
     )
   }
+  function named(id: string): { readonly id: string; readonly file: string | null } {
+    return { id, file: filesById().get(id) ?? null }
+  }
   function read(id: string): OwnArticle | null {
-    const file = filesById().get(id)
-    if (folder === undefined || file === undefined) return null
+    const { file } = named(id)
+    if (file === null) return null
     const text = readFileSync(join(folder, file), 'utf8')
     return { id, text, stamp: stampOf(text) }
   }
-  function isAsBefore(id: string, stamp: string): boolean {
-    return (read(id)?.stamp ?? '') === stamp
-  }
-  function pathOf(id: string): string {
-    return join(folder ?? '', filesById().get(id) ?? `${id}.md`)
+  function change(id: string, stamp: string, doIt: () => boolean): Saved {
+    if (own.fault() !== null) return 'refused'
+    if ((read(id)?.stamp ?? '') !== stamp) return 'changed'
+    try {
+      return doIt() ? 'saved' : 'refused'
+    } catch {
+      return 'refused'
+    }
   }
   return {
-    fault: () => faultOf(folder),
+    fault: own.fault,
     nextId: () => nextOf([...filesById().keys()]),
     read,
-    write: (id, text, stamp) => {
-      if (faultOf(folder) !== null || !ID.test(id)) return 'refused'
-      if (!isAsBefore(id, stamp)) return 'changed'
-      return replaceFile(pathOf(id), text)
-    },
-    remove: (id, stamp) => {
-      if (faultOf(folder) !== null) return 'refused'
-      if (!isAsBefore(id, stamp)) return 'changed'
-      rmSync(pathOf(id))
-      return 'saved'
-    }
+    write: (id, text, stamp) =>
+      change(id, stamp, () => own.write(named(id), text).kind !== 'refused'),
+    remove: (id, stamp) => change(id, stamp, () => own.remove(named(id)))
   }
 }
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory()
-}
-
-function faultOf(folder: string | undefined): string | null {
-  if (folder === undefined)
-    return 'There is no folder to write into: name one before the index in KNOWLEDGE, as in "own,archive.kbindex".'
-  try {
-    accessSync(folder, constants.W_OK)
-    return null
-  } catch {
-    return (
-      'The folder of articles cannot be written: let the service write into it, or name another ' +
-      'one first in KNOWLEDGE.'
-    )
-  }
-}
-
-/** Whoever reads the folder meanwhile sees the old text or the new one. */
-function replaceFile(path: string, text: string): Saved {
-  try {
-    writeFileSync(`${path}.new`, text)
-    renameSync(`${path}.new`, path)
-    return 'saved'
-  } catch {
-    rmSync(`${path}.new`, { force: true })
-    return 'refused'
-  }
 }
 
 /** The id that an article gives itself in its first lines; else the name of its file. */

@@ -14,6 +14,7 @@ import { draftArticle } from '../../../channels/desk/article/draftArticle.ts'
 import { isFatal } from '../../../channels/desk/article/editorPage.ts'
 import { openOwnArticles } from '../../../channels/desk/article/ownArticles.ts'
 import { parseArticle } from '../../../knowledge/articles/read/parseArticle.ts'
+import { openOwnFolder } from '../../../knowledge/articles/sources/openOwnFolder.ts'
 import { groupUnanswered } from '../../../triage/outcomes/groupUnanswered.ts'
 import { restoreOutcome } from '../../../triage/outcomes/toldOutcome.ts'
 import { type DeskPages, startDeskPages } from '../../parts/channels/deskPages.ts'
@@ -54,7 +55,7 @@ describe('writing an article at the desk', () => {
     const [again] = await save({ markdown: changed, was: 'HD-4', stamp: stampIn(page) })
     assert.equal(again, 303)
     assert.match(readFileSync(join(desk.own, 'HD-4.md'), 'utf8'), /Load the old font/)
-    assert.deepEqual(readdirSync(desk.own).toSorted(), ['HD-4.md', 'Q303283.txt'])
+    assert.deepEqual(filesIn(desk.own), ['HD-4.md', 'Q303283.txt'])
   })
 
   it('takes the place of nobody else: neither of another article nor of a change meanwhile', async () => {
@@ -80,7 +81,7 @@ describe('writing an article at the desk', () => {
       assert.equal(status, 400)
       assert.match(page, said)
       assert.match(page, /What you wrote is still here/)
-      assert.deepEqual(readdirSync(desk.own), ['Q303283.txt'])
+      assert.deepEqual(filesIn(desk.own), ['Q303283.txt'])
     })
 
   it('begins empty, too, and says what it lacks', async () => {
@@ -136,11 +137,12 @@ describe('writing an article at the desk', () => {
     assert.equal(articles.nextId(), 'IT-42')
     const found = articles.read('IT-41')
     assert.equal(articles.write('IT-41', `${found?.text}more\n`, found?.stamp ?? ''), 'saved')
+    assert.equal(openOwnFolder(desk.own).versions.list('IT-41').length, 2)
     assert.match(readFileSync(join(desk.own, 'printers', 'a.md'), 'utf8'), /more\n$/)
   })
 
   it('says what to do where nothing can be written', () => {
-    assert.match(openOwnArticles('archive.kbindex').fault() ?? '', /name one before the index/)
+    assert.match(openOwnArticles('archive.kbindex').fault() ?? '', /name one first in KNOWLEDGE/)
     const folder = mkdtempSync(join(tmpdir(), 'kb-triage-gone-'))
     const articles = openOwnArticles(folder)
     rmSync(folder, { recursive: true })
@@ -148,3 +150,10 @@ describe('writing an article at the desk', () => {
     assert.equal(articles.write('HD-1', 'x', ''), 'refused')
   })
 })
+
+/** Without what begins with a dot: there the texts that articles had are kept. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter(name => !name.startsWith('.'))
+    .toSorted()
+}
