@@ -78,6 +78,10 @@ export function createBot(given: BotParts): Bot {
     store,
     goesOn,
     failed,
+    forgotten: async ({ person, conversation }) =>
+      await late
+        .forget([conversation, person])
+        .catch((error: Error) => failed('late arrivals cannot be forgotten', error)),
     play: watched(
       playSafely(runTurn({ beside: besideIn(store), ...parts }), store.check, error =>
         failed('a turn failed', error)

@@ -46,8 +46,8 @@ export function playWaiting(play: Play) {
   }
 }
 
-function forgetting({ from, channelId }: Activity): Progress['forget'] {
-  return { person: from.id, channel: channelId }
+function forgetting({ from, channelId, conversation }: Activity): Progress['forget'] {
+  return { person: from.id, channel: channelId, conversation: conversation.id }
 }
 
 /** What was tried too often has no effect but a word of regret, so that those behind it go on. */

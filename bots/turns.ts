@@ -1,4 +1,5 @@
-import type { Kept, Progress, Store, Unsent } from '../storage/store.ts'
+import type { Forgetting, Kept, Progress, Store, Unsent } from '../storage/store.ts'
+import { SAY } from '../triage/wording/wording.ts'
 import { type Activity, ActivityTypes } from './activity.ts'
 import { idOf, keyOf } from './keyOf.ts'
 import { untilDone } from './pacing/backOff.ts'
@@ -23,6 +24,8 @@ export type TurnParts = {
   readonly send: SendReplies
   readonly goesOn: () => boolean
   readonly failed: (what: string, error: Error) => void
+  /** removes what else is kept of somebody's conversation, outside of the store */
+  readonly forgotten?: ((who: Forgetting) => Promise<void>) | undefined
 }
 
 export type Turns = {
@@ -49,12 +52,13 @@ export type Turns = {
  * together with the fact that it was played, and only then is answered. Whichever process plays,
  * plays everything that waits; if two play at once, the second to save starts over.
  */
-export function createTurns({ store, play, send, goesOn, failed }: TurnParts): Turns {
+export function createTurns(parts: TurnParts): Turns {
+  const { store, play, send, goesOn, failed } = parts
   const arriving = createKeyedQueue()
   const sending = createSending(send, failed)
   const playAll = playWaiting(play)
   const left = new Set<string>()
-  const write = createWrite(store, send, sending)
+  const write = createForgetting(parts, createWrite(store, send, sending))
   const playLeft = createPlayLeft(store, play, write)
 
   async function playLine(key: string): Promise<void> {
@@ -120,6 +124,8 @@ export function createTurns({ store, play, send, goesOn, failed }: TurnParts): T
   }
 }
 
+type Write = (key: string, progress: Progress) => Promise<boolean>
+
 /**
  * Saves what was played and starts sending its replies; false if somebody else wrote since. If
  * nothing is being sent, the same write also claims the right to send.
@@ -128,7 +134,7 @@ function createWrite(
   store: Store,
   send: SendReplies,
   sending: ReturnType<typeof createSending>
-): (key: string, progress: Progress) => Promise<boolean> {
+): Write {
   return async (key, progress) => {
     const hasReplies = progress.unsent.length > 0
     const claim = hasReplies && !send.busy(key)
@@ -141,6 +147,31 @@ function createWrite(
     if (isWritten && hasReplies && !claim) sending.start(key)
     return isWritten
   }
+}
+
+/**
+ * Who wants to be forgotten is answered when it is done: first everything goes, then the answer is
+ * written, which says so, or that it is still under way. Ended between the two, it is done again.
+ */
+function createForgetting({ store, forgotten }: TurnParts, write: Write): Write {
+  return async (key, progress) => {
+    const { forget } = progress
+    if (forget === false) return await write(key, progress)
+    const gone = await store.commit(key, { ...progress, played: [], unsent: [], shown: [] })
+    if (gone === null) return false
+    await forgotten?.(forget)
+    const { unsent, shown } = progress
+    return await write(key, {
+      ...progress,
+      ...(gone.isErased ? {} : { unsent: unsent.map(notYet), shown: shown.map(notYet) }),
+      version: progress.version + 1,
+      forget: false
+    })
+  }
+}
+
+function notYet(reply: Kept): Kept {
+  return reply.text === SAY.forgotten ? { ...reply, text: SAY.isBeingDeleted } : reply
 }
 
 /** What is being sent, by conversation; a failure is logged and waits for the next time. */

@@ -39,9 +39,10 @@ export function createStore(database: Database, mask?: Mask): Store {
     commit: async (key, progress) => {
       const kept = mask === undefined ? progress : maskedProgress(progress, mask)
       const written = await write(() => writeProgress(key, kept, database.self), true)
-      if (written !== null && progress.forget !== false) await database.scrub()
-      if (written !== null && progress.shown.length > 0) tellShown(key)
-      return written
+      if (written === null) return null
+      const isErased = progress.forget === false || (await database.scrub())
+      if (progress.shown.length > 0) tellShown(key)
+      return { ...written, isErased }
     },
     tried: async (key, number) => await write(() => countTry(key, number), true),
     answer: async (key, id) => await read(() => answerTo(key, id)),

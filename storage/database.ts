@@ -36,8 +36,11 @@ export type Database = {
   /** notifies every process sharing the database, this one first */
   readonly tell: (message: string) => void
   readonly onTold: (hear: (message: string) => void) => void
-  /** also erases deleted rows from the files, if the database can do that at once */
-  readonly scrub: () => Promise<void>
+  /**
+   * also erases deleted rows from the files, where a database does not by itself; false: somebody
+   * reads them, and it is done as soon as possible
+   */
+  readonly scrub: () => Promise<boolean>
   /** gives the room of what was deleted back to the machine, where a database does not by itself */
   readonly shrink: () => Promise<void>
   readonly close: () => Promise<void>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeWritable } from './makeWritable.ts'
 import type { Kept } from './store.ts'
@@ -13,6 +13,8 @@ export type LateArrivals = {
   readonly keep: (activity: Kept) => Promise<() => Promise<void>>
   /** what an earlier run left, in order of arrival */
   readonly left: () => Promise<LeftArrivals>
+  /** removes the files that hold all of these words, but not those that have just come */
+  readonly forget: (words: readonly string[]) => Promise<void>
 }
 
 /** What can be read, and the files that cannot: these are set aside under another name. */
@@ -58,8 +60,23 @@ export function openLateArrivals(folder: string): LateArrivals {
         else if (await isSetAside(file)) setAside.push(name)
       }
       return { waiting, setAside }
+    },
+    forget: async words => {
+      const files = (await readdir(folder)).map(name => join(folder, name))
+      for (const file of files) if (await isOld(file, words)) await rm(file, { force: true })
     }
   }
+}
+
+/** Milliseconds in which a file may belong to an arrival that is still on its way. */
+const UNDER_WAY_MS = 60_000
+
+/** Whether a file holds all of the words, readable or set aside, and nothing is done with it now. */
+async function isOld(file: string, words: readonly string[]): Promise<boolean> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  if (!words.every(word => text.includes(JSON.stringify(word)))) return false
+  const { mtimeMs } = await stat(file)
+  return Date.now() - mtimeMs > UNDER_WAY_MS
 }
 
 /** null for a file that cannot be read or holds no activity */

@@ -86,7 +86,7 @@ export async function openPostgres(url: string): Promise<Database> {
           .catch(() => undefined)
     },
     onTold: hear => void ears.told.on('told', hear),
-    scrub: async () => undefined,
+    scrub: async () => true,
     // its autovacuum does
     shrink: async () => undefined,
     close: async () => {

@@ -13,6 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate as nextRound } from 'node:timers/promises'
 import { createGroupCommit } from './createGroupCommit.ts'
+import { createScrub } from './createScrub.ts'
 import type { Database } from './database.ts'
 import { openLogSync } from './logSync.ts'
 import { performer } from './performer.ts'
@@ -54,7 +55,16 @@ export function openSqlite(named: string): Database {
     if (busy !== 0) throw new Error('The log of writes is being read by somebody else.')
   }
   const log = lock === null ? null : openLogSync(`${file}-wal`, emptyLog)
-  if (log !== null) makeRoom(`${file}-wal`)
+
+  function startLogAnew(): void {
+    if (log === null) return
+    emptyLog()
+    makeRoom(`${file}-wal`)
+  }
+  // deleted rows are overwritten (secure_delete), but earlier versions of them are still in the
+  // log, also in that of a run that ended before it was emptied
+  const erasing = createScrub(startLogAnew)
+  void erasing.scrub()
 
   const perform = performer(database)
   const writes = createGroupCommit(database, perform, log)
@@ -72,12 +82,7 @@ export function openSqlite(named: string): Database {
     senderIsGone: `sender <> ${process.pid}`,
     tell: message => void told.emit('told', message),
     onTold: hear => void told.on('told', hear),
-    // deleted rows are overwritten (secure_delete), but earlier versions of them are still in the
-    // log
-    scrub: async () => {
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      if (log !== null) makeRoom(`${file}-wal`)
-    },
+    scrub: erasing.scrub,
     shrink: async () => {
       for (;;) {
         const { free } = database
@@ -87,10 +92,10 @@ export function openSqlite(named: string): Database {
         database.exec(`PRAGMA incremental_vacuum(${MAX_PAGES_MOVED})`)
         await nextRound()
       }
-      if (log !== null) emptyLog()
-      if (log !== null) makeRoom(`${file}-wal`)
+      startLogAnew()
     },
     close: async () => {
+      erasing.stop()
       writes.flush()
       await log?.pending().catch(() => undefined)
       await log?.close()

@@ -36,13 +36,21 @@ export type Progress = {
 }
 
 /** Who wants to be forgotten, by the id that the channel has for them. */
-export type Forgetting = { readonly person: string; readonly channel: string }
+export type Forgetting = {
+  readonly person: string
+  readonly channel: string
+  readonly conversation: string
+}
 
 /**
  * The result of saving progress: the replies that this process may send now; none if earlier ones
  * are still waiting.
  */
-export type Written = { readonly claimed: readonly Unsent[] }
+export type Written = {
+  readonly claimed: readonly Unsent[]
+  /** whether what was to be forgotten is in no file any more; else it is as soon as possible */
+  readonly isErased: boolean
+}
 
 export type Unsent = {
   readonly number: number

@@ -22,7 +22,7 @@ export function* writeProgress(
   key: string,
   progress: Progress,
   self: number
-): Step<Written | null> {
+): Step<Pick<Written, 'claimed'> | null> {
   const { version, record, unsent, shown, claim = false } = progress
   const now = Date.now()
   const [line] = yield* ask(

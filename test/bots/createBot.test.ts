@@ -211,7 +211,8 @@ describe('a turn', () => {
           keep: async () => {
             throw new Error('disk full')
           },
-          left: async () => ({ waiting: [], setAside: [] })
+          left: async () => ({ waiting: [], setAside: [] }),
+          forget: async () => undefined
         }
       })
       const before = performance.now()

@@ -185,7 +185,7 @@ function behavesLikeCases(name: string, openOne: () => Promise<Database>): void 
         played: waiting.map(({ number }) => ({ number, answer: undefined })),
         unsent: [],
         shown: [],
-        forget: { person: '29:ana', channel: 'msteams' }
+        forget: { person: '29:ana', channel: 'msteams', conversation: 'a' }
       })
       assert.equal(await cases.read(own), null)
       assert.equal((await cases.read(other))?.kept.state, 'open')

@@ -25,7 +25,7 @@ describe('what is forgotten', () => {
         played,
         unsent: [],
         shown: [{ type: 'message', text }],
-        forget: forget && { person: 'ana', channel: 'a' }
+        forget: forget && { person: 'ana', channel: 'a', conversation: 'b' }
       })
     }
     await store.accept('a/b', '1', message, message)

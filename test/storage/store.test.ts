@@ -253,7 +253,7 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
           record: {},
           unsent: [message('gone')],
           shown: [message('gone')],
-          forget: { person: 'ana', channel: 'a' }
+          forget: { person: 'ana', channel: 'a', conversation: 'b' }
         })
       )
       assert.deepEqual((await store.read(key)).record, {})

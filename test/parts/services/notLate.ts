@@ -5,5 +5,6 @@ export const notLate: LateArrivals = {
   keep: async () => {
     throw new Error('nothing comes late here')
   },
-  left: async () => ({ waiting: [], setAside: [] })
+  left: async () => ({ waiting: [], setAside: [] }),
+  forget: async () => undefined
 }
