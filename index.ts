@@ -20,9 +20,9 @@ import { logDecisions } from './operation/logDecisions.ts'
 import { logTurns } from './operation/logTurns.ts'
 import { createMetrics } from './operation/metrics.ts'
 import { openDesk } from './operation/openDesk.ts'
-
 import { openOwnTexts } from './operation/openOwnTexts.ts'
-import { startTraces } from './operation/traces.ts'
+import { startTraces } from './operation/traces/startTraces.ts'
+import { traceDesk, traceEngine, tracePost, traceStore } from './operation/traces/traceParts.ts'
 import packageFile from './package.json' with { type: 'json' }
 import { createStore } from './storage/createStore.ts'
 import { keyedHash } from './storage/keyedHash.ts'
@@ -65,11 +65,13 @@ async function start(): Promise<void> {
   own?.keep(knowledge.contents())
   logDecisions(log, knowledge)
   const pool = createPool({ contents: knowledge.contents })
-  const engine = createEngine(knowledge, pool)
+  const plainEngine = createEngine(knowledge, pool)
+  const engine = traces === null ? plainEngine : traceEngine(plainEngine, traces)
   const database = await opening
-  const store = config.maskStored
+  const plainStore = config.maskStored
     ? createStore(database, createMask(keyedHash(await createStore(database).secret('mask'))))
     : createStore(database)
+  const store = traces === null ? plainStore : traceStore(plainStore, traces, systemOf(config))
   const late = openLateArrivals(join(config.dataDir, 'late'))
   const mailTokens = createMailTokens(await store.secret('mail'))
   const desk = openDesk({
@@ -78,6 +80,7 @@ async function start(): Promise<void> {
     database,
     log,
     mailTokens,
+    traces: traces === null ? undefined : traceDesk(traces),
     onAttempt: (target, outcome) => metrics.delivery(target, outcome)
   })
   const metrics = createMetrics({
@@ -103,7 +106,7 @@ async function start(): Promise<void> {
         engine,
         store,
         late,
-        post,
+        post: traces === null ? post : tracePost(post, traces),
         attempted: metrics.reply,
         played,
         nameInLog: key => hashed(key).slice(0, NAME_LENGTH),
@@ -175,6 +178,11 @@ function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Config): 
   if (error.code === 'EADDRINUSE')
     return `Port ${port} on ${host} is taken; stop what uses it, or set PORT.`
   return `${host}:${port} cannot be listened on (${error.code ?? error.message}); set HOST and PORT.`
+}
+
+/** The database, as OpenTelemetry calls it. */
+function systemOf({ storageUrl }: Config): string {
+  return storageUrl.startsWith('sqlite:') ? 'sqlite' : 'postgresql'
 }
 
 /** What a person at a terminal reads: the address, what the assistant knows, how to stop it. */

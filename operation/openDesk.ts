@@ -19,6 +19,7 @@ import type { Database } from '../storage/database.ts'
 import { openCases } from '../storage/openCases.ts'
 import { openOutcomes } from '../storage/outcomes.ts'
 import type { HandOver } from '../triage/handOver/handOver.ts'
+import type { DeskTraces } from './traces/traceParts.ts'
 
 /** Connects the assistant and the helpdesk: the cases, their delivery, and the answers. */
 export type Desk = {
@@ -39,6 +40,7 @@ export function openDesk({
   database,
   log,
   mailTokens,
+  traces,
   onAttempt
 }: {
   readonly config: Pick<Config, 'casesKeys'> & DeskConfig
@@ -47,10 +49,15 @@ export function openDesk({
   readonly log: Logger
   /** what answers by mail are known by */
   readonly mailTokens: MailTokens
+  /** makes what goes to people a part of traces */
+  readonly traces?: DeskTraces | undefined
   readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
 }): Desk {
-  const cases = openCases(database)
-  const { targets, reach: outside } = targetsOf(config.handOver, mailTokens)
+  const cases = traces?.cases(openCases(database)) ?? openCases(database)
+  const { targets: ways, reach: outside } = targetsOf(config.handOver, mailTokens)
+  const targets = Object.fromEntries(
+    Object.entries(ways).map(([name, deliver]) => [name, traces?.target(name, deliver) ?? deliver])
+  )
   // whoever set a key looks at the desk, and answers there
   const isWatched = config.deskKeys.length > 0
   const reach = {

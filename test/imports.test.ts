@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'nodemailer',
     'imapflow',
     '@opentelemetry/api (types)',
+    '@opentelemetry/sdk-trace (types)',
     'pino (types)'
   ],
   config: [],

@@ -1,3 +1,4 @@
+import { traceHeaders } from '../http/requests.ts'
 import { caseMessage } from './caseMessage.ts'
 import { type Deliver, NotDelivered } from './deliver.ts'
 import { type Secrets, sign } from './signature.ts'
@@ -18,6 +19,7 @@ export function createWebhook(url: string, secrets: Secrets): Deliver {
       'content-type': 'application/json',
       'user-agent': 'kb-triage',
       'idempotency-key': id,
+      ...traceHeaders(),
       ...sign(secrets, id, Date.now(), body)
     })
     await answer.body?.cancel()

@@ -4,13 +4,29 @@ import { performance } from 'node:perf_hooks'
 import type { Request, Response, Server } from 'restify'
 
 /** The request that is being answered. `id`: 32 hexadecimal digits, the id of its trace, too. */
-export type CurrentRequest = { readonly id: string; readonly begun: number }
+export type CurrentRequest = {
+  readonly id: string
+  readonly begun: number
+  /** what is being done, for those who go on with its trace; only where traces are on */
+  readonly traceparent?: string
+}
 
 const current = new AsyncLocalStorage<CurrentRequest>()
 
 /** The request that the running code answers; undefined outside of any. */
 export function currentRequest(): CurrentRequest | undefined {
   return current.getStore()
+}
+
+/** Does the work as a part of that request. */
+export function within<T>(request: CurrentRequest, work: () => T): T {
+  return current.run(request, work)
+}
+
+/** What others are sent so that they go on with the trace. Source: W3C Trace Context. */
+export function traceHeaders(): Readonly<Record<string, string>> {
+  const { traceparent } = current.getStore() ?? {}
+  return traceparent === undefined ? {} : { traceparent }
 }
 
 /** Gives every request an id, which its lines of the log, its trace and its answer bear. */

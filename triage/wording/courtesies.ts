@@ -70,7 +70,7 @@ export const COURTESIES = {
   forgotten:
     "It's deleted: what you said, what I said, and your case. Paste an event to begin again.",
   isBeingDeleted:
-    "It's being deleted: what you said, what I said, and your case. Somebody reads the file just now, so it takes a little longer. Paste an event to begin again.",
+    "It's being deleted, and it takes a little longer just now. Paste an event to begin again.",
   failed:
     "Something went wrong, and I didn't take in your last message. Say it again, or ask for a person.",
   gaveUp:
