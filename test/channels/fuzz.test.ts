@@ -50,7 +50,11 @@ describe('fuzzed requests over all routes', function () {
         seed
       )
       assert.deepEqual(faults, [])
-      assert.deepEqual(service.logged, [])
+      // strangers at the door are told of, and nothing else is
+      assert.deepEqual(
+        service.logged.filter(line => !line.includes('"a caller is refused"')),
+        []
+      )
       assert.ok(answered > 600)
       assert.equal((await fetch(`${service.url}/readyz`)).status, 200)
       await service.stop()
