@@ -46,7 +46,7 @@ export function draftArticle({ id, group, answers, now }: DraftParts): string {
     '',
     '# Resolution',
     '',
-    ...asLines((solution.length > 0 ? solution : answers).map(({ text }) => text)),
+    ...asLines((solution.length > 0 ? solution : answers).map(({ text }) => plainWords(text))),
     ''
   ].join('\n')
 }

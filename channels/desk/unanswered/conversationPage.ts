@@ -11,7 +11,7 @@ import { maskedWords, toldEvent } from './unansweredWords.ts'
  * holds the lines of the last problem alone.
  */
 export function renderConversation(
-  { number, outcome }: ToldOutcome,
+  { outcome }: ToldOutcome,
   remembered: unknown,
   back: string
 ): Html {
@@ -32,7 +32,7 @@ ${
   outcome.case !== null &&
   html`<p class="hint"><a href="/desk/cases/${outcome.case}">Case ${outcome.case}</a> goes on with it.</p>`
 }
-</div></section><p class="hidden">Outcome ${number}</p>`
+</div></section>`
 }
 
 function renderLine({ who, at, text }: Line): Html {

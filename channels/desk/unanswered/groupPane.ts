@@ -107,7 +107,7 @@ function renderAnswer({ case: number, name, text, isSolved, at }: HelpdeskAnswer
   const ended = isSolved ? `solved, answered on ${shownDay(at)}` : `answered on ${shownDay(at)}`
   return html`<p class="hint"><a href="/desk/cases/${number}">Case
 ${number}</a>${name !== '' && `, ${name}`}, ${ended}</p>
-<p class="answer">${text}</p>`
+<p class="answer">${maskedWords(text)}</p>`
 }
 
 function renderNear(near: readonly NearArticle[]): Html {

@@ -1,4 +1,4 @@
-import type { CaseStore } from '../../../storage/cases.ts'
+import type { CaseStore, KeptCase } from '../../../storage/cases.ts'
 import type { OutcomeStore } from '../../../storage/outcomeRecord.ts'
 import type { Outcome, Unanswered } from '../../../triage/handOver/outcome.ts'
 import {
@@ -6,7 +6,9 @@ import {
   UNANSWERED_DAYS,
   type UnansweredGroup
 } from '../../../triage/outcomes/groupUnanswered.ts'
+import { maskedAnswer } from '../../../triage/outcomes/maskedLines.ts'
 import { DAY_MS, restoreOutcome, type ToldOutcome } from '../../../triage/outcomes/toldOutcome.ts'
+import { contentOf } from '../../handOver/caseMessage.ts'
 
 /** What people of the helpdesk answered in one of their cases. */
 export type HelpdeskAnswer = {
@@ -123,8 +125,14 @@ async function readAnswer(
   return {
     case: number,
     name: last.from?.name ?? '',
-    text: replies.map(({ text = '' }) => text.trim()).join('\n'),
+    text: maskedAnswer(replies.map(({ text = '' }) => text.trim()).join('\n'), namedIn(found.kept)),
     isSolved: found.kept.outcome === 'solved',
     at: last.at
   }
+}
+
+/** Who asked, and what they told of: their names stay in the case. */
+function namedIn(kept: KeptCase): Parameters<typeof maskedAnswer>[1] {
+  const { case: told, origin } = contentOf(kept)
+  return { person: origin.person.name, events: told.events }
 }

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { startBrowser } from '../../parts/channels/chromium.ts'
 import { openChat, press, say, shown, violations } from '../../parts/channels/site.ts'
+import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 import { type Service, startService } from '../../parts/services/service.ts'
+import { PEOPLE_SETTINGS, siteStage } from '../../parts/transcripts/stages.ts'
 
 const SHIPPED = new URL('../../../knowledge/articles/texts/Q303283.txt', import.meta.url).pathname
 const ASKED = `Event Type: Error
@@ -14,6 +16,35 @@ Event ID: 6120
 Computer: LABEL07
 Description: The label queue is locked by a job of LABEL07 that has no owner.`
 const REMEDY = 'Delete the job without an owner in the queue, then start the spooler again.'
+
+describe('what the helpdesk answered in a case', () => {
+  let service: InProcess
+  before(async () => {
+    service = await startInProcess(PEOPLE_SETTINGS)
+  })
+  after(async () => {
+    await service.stop()
+  })
+
+  it('stands beside what people said, and in the article that is begun with it', async () => {
+    const stage = await siteStage(service.url)
+    await stage.say(ASKED, 'said')
+    await stage.say('talk to a person', 'said')
+    await stage.reply(1001, { text: `On LABEL07: ${REMEDY}`, from: 'Ana' })
+    await stage.reply(1001, { state: 'closed', outcome: 'solved' })
+    stage.end()
+    const group = `${service.url}/desk/unanswered/event-6120-plover-label-spooler`
+    const page = await (await fetch(group)).text()
+    assert.match(page, /1 became a case; 1 solved there/)
+    assert.match(page, /Ana, solved, answered on/)
+    const article = await (await fetch(`${group}/article`)).text()
+    assert.match(article, new RegExp(`# Resolution\n\nOn the machine: ${REMEDY}`))
+    const number = /conversations\/(\d+)/.exec(page)?.[1]
+    const conversation = await (await fetch(`${service.url}/desk/conversations/${number}`)).text()
+    assert.match(conversation, /<span>Person<\/span>[\s\S]+<span>Assistant<\/span>/)
+    for (const each of [page, article, conversation]) assert.doesNotMatch(each, /LABEL07/)
+  })
+})
 
 describe('from a question without an article to its answer', function () {
   this.timeout(120_000)
