@@ -4,9 +4,9 @@ import { shownNote } from '../dialogs/verdictCard.ts'
 import type { LateArrivals } from '../storage/lateArrivals.ts'
 import type { Store } from '../storage/store.ts'
 import type { Activity } from './activity.ts'
-import type { ConversationState } from './conversationState.ts'
 import { giveSigns } from './giveSigns.ts'
-import { idOf, keyOf, startOfKeys } from './keyOf.ts'
+import { besideIn, inThread } from './group/besideIn.ts'
+import { idOf, keyOf } from './keyOf.ts'
 import { withoutUnread } from './messageText.ts'
 import { createRoom, TooBusy } from './pacing/createRoom.ts'
 import { playLate } from './playLate.ts'
@@ -144,7 +144,7 @@ export function createBot(given: BotParts): Bot {
 
   return {
     hear: async (said, show = false) => {
-      const activity = withoutUnread(said)
+      const activity = await inThread(store, withoutUnread(said))
       return await inRoom(activity.text?.length ?? 0, async () => await take(activity, show))
     },
     start: () => {
@@ -173,16 +173,6 @@ function watched(play: Play, contexts: ArrivalContexts, given: BotParts): Play {
       arrival,
       async () => await told(memory, activity, arrival)
     )
-}
-
-/** What is kept of the others in a group or channel. */
-function besideIn(store: Store): PlayParts['beside'] {
-  return async activity => {
-    const start = startOfKeys(activity)
-    if (start === null) return []
-    const records = await store.beside(keyOf(activity), start)
-    return records as readonly ConversationState[]
-  }
 }
 
 /** The value, if it arrives in time. */

@@ -27,6 +27,19 @@ export function startOfKeys({ channelId, conversation }: Place): string | null {
   return isShared(conversation) && start.endsWith('/') ? start : null
 }
 
+/**
+ * How the keys of a person's conversations in the threads of a channel begin and end; null where a
+ * place is no channel, or names its thread.
+ */
+export function threadKeys({ channelId, conversation, from }: Place) {
+  const { id, conversationType } = conversation
+  if (conversationType !== 'channel' || id.includes(THREAD) || from === undefined) return null
+  return { start: `${channelId}/${id}${THREAD}`, end: `/${from.id}` }
+}
+
+/** Before the thread in the id of a conversation in a channel of Teams. */
+const THREAD = ';messageid='
+
 /** The key of a conversation in the site's own chat. */
 export function siteKey(conversation: string): string {
   return `directline/${conversation}`

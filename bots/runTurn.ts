@@ -1,5 +1,4 @@
 import { CaseDialog } from '../dialogs/caseDialog.ts'
-import type { GroupMemory } from '../dialogs/group/besideOthers.ts'
 import { isEdit } from '../dialogs/isEdit.ts'
 import { type OutcomeMemory, outcomesChanged } from '../dialogs/outcome/noteOutcome.ts'
 import { isSubmitted, ratingIn } from '../dialogs/outcome/ratingIn.ts'
@@ -15,7 +14,8 @@ import { SAY } from '../triage/wording/wording.ts'
 import { type Activity, ActivityTypes, isShared } from './activity.ts'
 import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
-import { inGroup, type Others } from './inGroup.ts'
+import { memoryIn } from './group/besideIn.ts'
+import { inGroup, type Others } from './group/inGroup.ts'
 import { asOneLetter } from './mail/asOneLetter.ts'
 import { noticeIn } from './mail/notice.ts'
 import { isTooLong, MAX_TEXT_LENGTH, messageText } from './messageText.ts'
@@ -100,11 +100,6 @@ export function runTurn(parts: PlayParts) {
       outcomes: forget ? [] : outcomesIn(memory, instance)
     }
   }
-}
-
-/** What the dialog of a conversation remembers. */
-function memoryIn({ dialog }: ConversationState): OutcomeMemory & GroupMemory {
-  return (dialog.dialogStack[0]?.state ?? {}) as OutcomeMemory & GroupMemory
 }
 
 /** The outcomes that the turn changed, as the dialog left them. */

@@ -35,7 +35,7 @@ export function createStore(database: Database, mask?: Mask): Store {
       return accepted
     },
     read: async key => await read(() => lineOf(key)),
-    beside: async (key, start) => await read(() => recordsBeside(database, key, start)),
+    beside: async (key, range) => await read(() => recordsBeside(database, key, range)),
     commit: async (key, progress) => {
       const kept = mask === undefined ? progress : maskedProgress(progress, mask)
       const written = await write(() => writeProgress(key, kept, database.self), true)

@@ -59,6 +59,9 @@ export type Unsent = {
   readonly due: number
 }
 
+/** Keys that begin, and end, so. */
+export type KeyRange = { readonly start: string; readonly end?: string }
+
 /**
  * Stores conversations by their key; several processes may share it. Times are milliseconds since
  * 1970.
@@ -75,11 +78,8 @@ export type Store = {
     show: Kept | null
   ) => Promise<{ readonly shown: number | null }>
   readonly read: (key: string) => Promise<Line>
-  /**
-   * the records of other conversations whose keys begin with `start`, which ends in '/': the newest
-   * first, a few of them
-   */
-  readonly beside: (key: string, start: string) => Promise<readonly unknown[]>
+  /** the records of other conversations whose keys are in a range: a few, the newest first */
+  readonly beside: (key: string, range: KeyRange) => Promise<readonly unknown[]>
   /** null if somebody else wrote since `read`; on disk when it resolves */
   readonly commit: (key: string, progress: Progress) => Promise<Written | null>
   /**

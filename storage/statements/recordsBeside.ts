@@ -1,23 +1,26 @@
 import { ask, type Database, type Step } from '../database.ts'
+import type { KeyRange } from '../store.ts'
 import { parsedJson } from './parsedJson.ts'
 
 const MAX_RECORDS = 12
+/** Behind every other character, byte by byte. */
+const LAST = '\u{10FFFF}'
 
-/** The records of conversations whose keys begin with `start` (it ends in '/'), but for one's own. */
+/** The newest records of conversations whose keys are in a range, but for one's own. */
 export function* recordsBeside(
   { bytewise }: Pick<Database, 'bytewise'>,
   key: string,
-  start: string
+  { start, end = '' }: KeyRange
 ): Step<readonly unknown[]> {
-  // '0' is the character behind '/'
-  const end = `${start.slice(0, -1)}0`
   const rows = yield* ask(
     'SELECT records.record FROM records JOIN conversations ON key = conversation ' +
       `WHERE conversation${bytewise} > ? AND conversation${bytewise} < ? AND conversation <> ? ` +
+      `AND conversation LIKE ? ESCAPE '!' ` +
       `ORDER BY conversations.changed DESC LIMIT ${MAX_RECORDS}`,
     start,
-    end,
-    key
+    start + LAST,
+    key,
+    `%${end.replace(/[!%_]/g, '!$&')}`
   )
   return rows.map(({ record }) => parsedJson(record))
 }

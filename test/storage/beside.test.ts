@@ -36,9 +36,12 @@ for (const [name, open] of [
       for (const other of [`${start.slice(0, -1)}0`, `${start.slice(0, -1)}`, `x${start}29:x`])
         await keep(other, { who: 'nobody of the group' })
       await keep(start.toUpperCase(), { who: 'nobody either' })
-      const found = (await store.beside(`${start}29:me`, start)) as { who: string }[]
+      const found = (await store.beside(`${start}29:me`, { start })) as { who: string }[]
       assert.deepEqual(found.map(({ who }) => who).sort(), ['0', '29:Ana-_', '29:äö', '~'])
+      const mine = { start: start.slice(0, -5), end: '/29:Ana-_' }
+      await keep(`${start}29:AnaX-_`, { who: 'one who is called nearly so' })
+      assert.deepEqual(await store.beside('', mine), [{ who: '29:Ana-_' }])
       for (let more = 0; more < 30; more += 1) await keep(`${start}${more}`, { who: more })
-      assert.equal((await store.beside(`${start}29:me`, start)).length, 12)
+      assert.equal((await store.beside(`${start}29:me`, { start })).length, 12)
     })
   })

@@ -139,6 +139,21 @@ describe('thumbs and reactions in Teams', () => {
     assert.deepEqual(await ends(), ['solved up'])
   })
 
+  it('in a channel, where a reaction names no thread, in that in which the advice was given', async () => {
+    const channel = '19:team@thread.tacv2'
+    const [ana, ben] = ['29:ana', '29:ben'].map(by => visit({ id: `${channel};messageid=1`, by }))
+    const later = visit({ id: `${channel};messageid=2`, by: '29:ana' })
+    const before = helpdesk.connector.received.length
+    await ana?.say('pop3 hangs on windows 2000 sp2')
+    await later.say('smtp hangs on windows 2000 sp4')
+    const card = `reply-${before + 1}`
+    const place = { id: channel, isGroup: true, conversationType: 'channel' }
+    await ben?.post({ ...reaction('like', card), conversation: place })
+    assert.deepEqual(await ends(), ['silent null', 'silent null'])
+    await ana?.post({ ...reaction('like', card), conversation: place })
+    assert.deepEqual(await ends(), ['silent null', 'solved up'])
+  })
+
   it('what was written with it is kept without names, and goes to who has the case', async () => {
     const ana = visit()
     await ana.say('pop3 hangs on windows 2000 sp2')

@@ -1,7 +1,7 @@
-import { withMention } from '../dialogs/group/withMention.ts'
-import { SAY } from '../triage/wording/wording.ts'
-import { type Activity, ActivityTypes, inConversationOf, isShared } from './activity.ts'
-import type { ConversationState } from './conversationState.ts'
+import { withMention } from '../../dialogs/group/withMention.ts'
+import { SAY } from '../../triage/wording/wording.ts'
+import { type Activity, ActivityTypes, inConversationOf, isShared } from '../activity.ts'
+import type { ConversationState } from '../conversationState.ts'
 
 /** What is kept of the others in the group or channel that an activity comes from. */
 export type Others = (activity: Activity) => Promise<readonly ConversationState[]>
