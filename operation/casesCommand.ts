@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { caseJson } from '../channels/handOver/caseMessage.ts'
 import { caseSubject, caseText } from '../channels/handOver/caseText.ts'
+import { type LocalTimes, localTimes } from '../channels/mail/letters/localTimes.ts'
 import { terminalText } from '../channels/terminal/terminalText.ts'
 import { readConfig } from '../config/readConfig.ts'
 import type { CaseStore, KeptCase } from '../storage/cases.ts'
@@ -44,13 +45,17 @@ async function listAll(cases: CaseStore, all: boolean, json: boolean): Promise<s
 }
 
 /** @throws Error if there is no such case */
-async function showOne(cases: CaseStore, number: number, json: boolean): Promise<string> {
+async function showOne(
+  cases: CaseStore,
+  number: number,
+  { json, times }: { readonly json: boolean; readonly times: LocalTimes }
+): Promise<string> {
   const found = await cases.read(number)
   if (found === null) throw new Error(`There is no case ${number}.`)
   if (json) return `${JSON.stringify(caseJson(found.kept, found.entries))}\n`
   const parts = [
-    caseText({ kept: found.kept, entry: null }),
-    ...found.entries.map(entry => caseText({ kept: found.kept, entry }).trimEnd())
+    caseText({ kept: found.kept, entry: null }, times),
+    ...found.entries.map(entry => caseText({ kept: found.kept, entry }, times).trimEnd())
   ]
   return `${terminalText(parts.join('\n\n'))}\n`
 }
@@ -93,11 +98,15 @@ async function print(
   number: number | null,
   { all = false, json = false }: { readonly all?: boolean; readonly json?: boolean }
 ): Promise<void> {
-  const database = await openReading(readConfig(process.env))
+  const config = readConfig(process.env)
+  const times = localTimes(config.handOver.mail.timeZone)
+  const database = await openReading(config)
   try {
     const cases = openCases(database)
     process.stdout.write(
-      number === null ? await listAll(cases, all, json) : await showOne(cases, number, json)
+      number === null
+        ? await listAll(cases, all, json)
+        : await showOne(cases, number, { json, times })
     )
   } finally {
     await database.close()

@@ -66,7 +66,7 @@ async function takeOther(parts: MailParts, mail: ReceivedMail): Promise<Handled>
   const named = NAMED_CASE.exec(mail.subject)?.[1]
   if (named !== undefined) return await tell(parts, mail, SAY_BY_MAIL.notAnAnswer(Number(named)))
   if (!isListed(mail.from.address, settings.people)) {
-    log.warn('a mail of somebody whom MAIL_PEOPLE does not name is left unanswered')
+    log.info('a mail of somebody whom MAIL_PEOPLE does not name is left unanswered')
     return 'left'
   }
   if (wantsForgetting(activity.text)) return await tell(parts, mail, SAY_BY_MAIL.forget)

@@ -21,6 +21,8 @@ export type Dovecot = {
   readonly port: number
   /** puts a mail into the mailbox as a mail server would, the lines of it ending with \n */
   readonly deliver: (mail: string) => void
+  /** how many were put into it */
+  readonly delivered: () => number
   /** ends it; what is in the mailbox stays */
   readonly stop: () => Promise<void>
   readonly startAgain: () => Promise<void>
@@ -71,6 +73,7 @@ export async function startDovecot(askAbout?: string): Promise<Dovecot> {
       if (IS_ROOT) chownSync(part, UID, GID)
       renameSync(part, whole)
     },
+    delivered: () => delivered,
     stop: async () => await end(server),
     startAgain: async () => {
       server = await run(file, port)

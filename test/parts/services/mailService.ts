@@ -1,3 +1,5 @@
+import { ImapFlow } from 'imapflow'
+import { connectionTo, parseMailbox } from '../../../channels/mail/mailbox.ts'
 import { startClient } from '../channels/directLineClient.ts'
 import { type Dovecot, startDovecot } from './dovecot.ts'
 import { until } from './helpdesk.ts'
@@ -14,6 +16,8 @@ export type MailService = {
   readonly letter: (index: number) => Promise<string>
   /** the letters that went to an address since the last one of them was taken */
   readonly lettersTo: (address: string) => readonly string[]
+  /** what the mailbox shows of the last mail in it */
+  readonly flagsOfLast: () => Promise<readonly string[]>
   /** opens a case in the site's chat and returns its visitor */
   readonly openCase: (problem?: string) => ReturnType<typeof startClient>
   readonly stop: () => Promise<void>
@@ -44,6 +48,15 @@ export async function startMailService(
       return mail.received[index] ?? ''
     },
     lettersTo: address => mail.received.filter(letter => letter.includes(`\r\nTo: ${address}\r\n`)),
+    flagsOfLast: async () => {
+      const address = parseMailbox(mailbox.url)
+      const client = new ImapFlow(await connectionTo(address))
+      await client.connect()
+      await client.mailboxOpen(address.folder, { readOnly: true })
+      const last = await client.fetchOne('*', { flags: true })
+      await client.logout()
+      return last === false ? [] : [...(last.flags ?? [])].filter(flag => flag !== '\\Recent')
+    },
     openCase: async (problem = 'imap hangs on windows 2000 sp1') => {
       const client = await startClient(service.url)
       await client.say(problem)

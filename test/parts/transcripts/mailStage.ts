@@ -15,9 +15,9 @@ export function mailStage({ service, mailbox, mail, lettersTo }: MailService): S
   const helpdesk = helpdeskOf(service.url)
   /** what a mail comes to, once it is taken */
   async function afterMail(written: Parameters<typeof writeMail>[0]): Promise<readonly Shown[]> {
-    const [taken, before] = [service.mailsTaken(), lettersTo(from).length]
+    const before = lettersTo(from).length
     mailbox.deliver(writeMail(written))
-    await until('the mail is taken', () => service.mailsTaken() > taken)
+    await until('the mail is taken', () => service.mailsTaken() === mailbox.delivered())
     return lettersTo(from).slice(before).map(shownIn)
   }
   return {
