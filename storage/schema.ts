@@ -72,7 +72,12 @@ const STEPS: readonly (readonly string[])[] = [
     "CREATE INDEX cases_waiting ON cases (waiting) WHERE state = 'open'"
   ],
   // since when a reply waits; NULL: it waited before that was noted
-  ['ALTER TABLE replies ADD COLUMN created BIGINT']
+  ['ALTER TABLE replies ADD COLUMN created BIGINT'],
+  [
+    // the desk counts and sorts all cases for each page: by this it reads none of them whole
+    'CREATE INDEX cases_desk ON cases (state, waiting, holder, changed, number)',
+    'DROP INDEX cases_waiting'
+  ]
 ]
 
 /** Tables with rows of a conversation, by its key; they are deleted with the conversation. */

@@ -40,23 +40,24 @@ const BANDS: Readonly<Record<DeskBand, { readonly where: string; readonly order:
   closed: { where: "state = 'closed'", order: 'changed DESC, number DESC' }
 }
 
-/** A part of the cases, and how many there are in all. */
+/**
+ * A part of the cases, and how many there are in all. The numbers are found first, so that words are
+ * looked for once and only what is shown is read whole.
+ */
 export function* caseBand(
   band: DeskBand,
   filter: DeskFilter,
   { from, limit }: { readonly from: number; readonly limit: number }
 ): Step<DeskPart> {
   const { sql, values } = whereOf(band, filter)
-  const [counted] = yield* ask(`SELECT count(*) AS total FROM cases c WHERE ${sql}`, ...values)
-  const total = Number(counted?.total)
-  if (total === 0 || limit === 0) return { rows: [], total }
-  const rows = yield* ask(
-    `SELECT * FROM cases c WHERE ${sql} ORDER BY ${BANDS[band].order} LIMIT ? OFFSET ?`,
-    ...values,
-    limit,
-    from
+  const all = yield* ask(
+    `SELECT number FROM cases c WHERE ${sql} ORDER BY ${BANDS[band].order}`,
+    ...values
   )
-  const said = yield* lastSaid(rows.map(({ number }) => Number(number)))
+  const shown = all.slice(from, from + limit).map(({ number }) => Number(number))
+  if (shown.length === 0) return { rows: [], total: all.length }
+  const rows = yield* casesNumbered(shown)
+  const said = yield* lastSaid(shown)
   return {
     rows: rows.map(row => {
       const own = said.get(Number(row.number)) ?? []
@@ -66,8 +67,18 @@ export function* caseBand(
         lastAddition: own.find(({ kind }) => kind === 'addition') ?? null
       }
     }),
-    total
+    total: all.length
   }
+}
+
+/** The cases of those numbers, in the order of these. */
+function* casesNumbered(numbers: readonly number[]): Step<readonly DatabaseRow[]> {
+  const marks = numbers.map(() => '?').join(', ')
+  const rows = yield* ask(`SELECT * FROM cases WHERE number IN (${marks})`, ...numbers)
+  const places = new Map(numbers.map((number, place) => [number, place]))
+  return rows.toSorted(
+    (a, b) => (places.get(Number(a.number)) ?? 0) - (places.get(Number(b.number)) ?? 0)
+  )
 }
 
 /** The last addition and the last reply of each of the cases, in order. */
