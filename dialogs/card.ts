@@ -1,4 +1,6 @@
 import type { Quote, Reply } from '../triage/answer.ts'
+import { nameLines } from '../triage/tell/names.ts'
+import { joinQuotes, type Quotation } from '../triage/tell/utterance.ts'
 import { headlineOf } from './headline.ts'
 
 /** What a button sends: Teams wants an object, other channels take the words themselves. */
@@ -72,28 +74,32 @@ export function quoteBlock(quotes: readonly Quote[], articlesAt = ''): readonly 
       type: 'Container',
       style: 'emphasis',
       spacing: 'Small',
-      items: quotes.map(quote => ({
+      items: joinQuotes(quotes).map(quotation => ({
         type: 'RichTextBlock',
         spacing: 'Small',
         inlines: [
           {
             type: 'TextRun',
-            text: `${quote.article}, line ${quote.line}: `,
+            text: `${quotation.article}, ${nameLines(quotation.lines)}: `,
             isSubtle: true,
             size: 'Small',
-            ...leadingTo(articlesAt, pageOf(quote))
+            ...leadingTo(articlesAt, pageOf(quotation))
           },
-          { type: 'TextRun', text: `“${quote.text}”` }
+          { type: 'TextRun', text: verbatim(`“${quotation.text}”`) }
         ]
       }))
     }
   ]
 }
 
-/** The page of an article with the line, in the text as it was quoted. */
-function pageOf({ article, line, version }: Quote): string {
-  const asQuoted = version === undefined ? '' : `?version=${version}`
-  return `/articles/${encodeURIComponent(article)}${asQuoted}#L${line}`
+/** The page of an article with the lines marked, in the text as it was quoted. */
+function pageOf({ article, lines: { first, last }, version }: Quotation): string {
+  const parameters = [
+    ...(version === undefined ? [] : [`version=${version}`]),
+    ...(first === last ? [] : [`lines=${first}-${last}`])
+  ]
+  const asked = parameters.length === 0 ? '' : `?${parameters.join('&')}`
+  return `/articles/${encodeURIComponent(article)}${asked}#L${first}`
 }
 
 function leadingTo(articlesAt: string, path: string): Element {

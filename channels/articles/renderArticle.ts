@@ -1,6 +1,6 @@
 import type { Article, LineRange, Section } from '../../knowledge/articles/article.ts'
+import { type Block, blocksOf } from '../../knowledge/articles/read/blocksOf.ts'
 import { escapeHtml } from '../http/escapeHtml.ts'
-import { type Block, blocksOf } from './blocksOf.ts'
 
 export type ArticleParts = {
   readonly article: Article

@@ -59,7 +59,7 @@ describe('the card of a reply', () => {
     }))
     const card = cardOf({ ...REPLY, quotes }, words => words)
     assert.ok(Buffer.byteLength(textOf(card)) < 24_000)
-    assert.match(textOf(card), /Q1, line 0/)
+    assert.match(textOf(card), /Q1, lines 0 to /)
   })
 
   it('is no Markdown, whatever was pasted', () => {

@@ -4,6 +4,7 @@ import type { Release } from '../../knowledge/releases/release.ts'
 import type { Question, Quote } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
 import { dropRepeated } from '../tell/dropRepeated.ts'
+import { goesOn } from '../tell/goesOn.ts'
 import { nameEvent, nameRelease } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
 import { shortened } from '../tell/shortened.ts'
@@ -205,15 +206,22 @@ type AsideParts = {
   readonly quotes?: readonly Quote[]
   /** the case from now on; without it, as it was */
   readonly after?: Case
+  /** that the article goes on behind the quotes */
+  readonly more?: readonly string[]
 }
 
 /** The reply that decides nothing: the case stays where it was, the open question open. */
 export function asideReply(
   turn: ConversationTurn,
   paragraphs: readonly string[],
-  { choices, quotes = [], after = turn.before }: AsideParts
+  {
+    choices,
+    quotes = [],
+    after = turn.before,
+    more = goesOn(quotes, turn.knowledge.article)
+  }: AsideParts
 ): ConversationResult {
-  const all = [...turn.opening, ...paragraphs]
+  const all = [...turn.opening, ...paragraphs, ...more]
   const text = renderPlainText({ headline: null, recognised: '', paragraphs: all, quotes })
   return {
     after: { ...after, last: text, misunderstood: 0 },

@@ -18,11 +18,12 @@ export function showWholeArticle(turn: ConversationTurn, id: string | null): Con
   const first = article.appliesTo[0]?.line ?? article.sections[0]?.line ?? 1
   const last = Math.max(first, ...article.sections.map(section => section.lines.last))
   const quotes = quoteLines(article, { first, last })
-  const more = quotes.length > MAX_LINES ? [SAY.goesOn(last)] : []
+  const more = quotes.length > MAX_LINES ? [SAY.articleGoesOn(last)] : []
   const shown = said(turn, SAY.shown(nameArticle(article), nameMonth(article.date)))
-  return asideReply(turn, [shown, ...more], {
+  return asideReply(turn, [shown], {
     choices,
     quotes: quotes.slice(0, MAX_LINES),
+    more,
     after: { ...before, read: id }
   })
 }

@@ -1,4 +1,5 @@
 import type { Article, Fix, LineRange, Section } from '../../knowledge/articles/article.ts'
+import { blocksOf } from '../../knowledge/articles/read/blocksOf.ts'
 import { linesByDesign } from '../../knowledge/articles/read/statusOf.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { coversProduct } from '../../knowledge/releases/coversProduct.ts'
@@ -8,6 +9,8 @@ import type { Quote } from '../answer.ts'
 const MOST_QUOTED = 14
 /** The category of an article of the helpdesk's own. */
 const OWN = 'helpdesk'
+/** A section that is hardly longer is not cut. */
+const MOST_QUOTED_WHOLE = 18
 const HEADER_LINES = 12
 
 /**
@@ -17,8 +20,11 @@ export function quoteLines(article: Article, { first, last }: LineRange): readon
   return article.lines
     .slice(first - 1, last)
     .map((text, index) => quoteOf(article, first + index, text.trim()))
-    .filter(quote => !/^[-=\s]*$/.test(quote.text))
+    .filter(quote => !NOTHING_SAID.test(quote.text))
 }
+
+/** A rule, or what only opens and closes code. */
+const NOTHING_SAID = /^(?:[-=\s]*|(?:```|~~~)\s*\w{0,20})$/
 
 /** The lines that state a fix, and the keyword's where only that one names the level. */
 export function quoteFix(article: Article, { line, lines }: Fix): readonly Quote[] {
@@ -85,9 +91,17 @@ export function linesFor({ lines, parts }: Section, product: string | null): Lin
   return { first: own.line, last: own.lines.last }
 }
 
-/** The first lines of a section, as many as a person reads. */
+/**
+ * A section from its beginning, as much as a person reads: whole paragraphs, steps and warnings.
+ * One alone that is longer is cut.
+ */
 export function quoteSection(article: Article, lines: LineRange): readonly Quote[] {
-  return quoteLines(article, lines).slice(0, MOST_QUOTED)
+  const all = quoteLines(article, lines)
+  if (all.length <= MOST_QUOTED_WHOLE) return all
+  const [, ...others] = blocksOf(article, lines)
+  const ends = others.map(({ lines: { first } }) => all.filter(({ line }) => line < first).length)
+  const most = ends.findLast(end => end > 0 && end <= MOST_QUOTED)
+  return all.slice(0, most ?? MOST_QUOTED)
 }
 
 /** The line of the header that holds the title, for a message that names it. */

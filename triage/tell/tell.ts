@@ -2,13 +2,24 @@ import type { Article } from '../../knowledge/articles/article.ts'
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Decision } from '../decide/decide.ts'
 import { ask } from './ask.ts'
+import { goesOn } from './goesOn.ts'
 import { offers, recognised } from './recognised.ts'
 import { handedOver, noArticle, offTopic, unknownFacts } from './tellHandOver.ts'
 import type { Utterance } from './utterance.ts'
 import { alreadyFixed, notApplicable, recommend, showArticle } from './verdicts.ts'
 
-/** Puts a judgement into words, other ones than those just said. */
+/** Puts a judgement into words, other ones than those just said; and whether more is said of it. */
 export function tell(judgement: Decision, knowledge: Knowledge, last = ''): Utterance {
+  const told = tellOutcome(judgement, knowledge, last)
+  const more = goesOn(told.quotes, id => articleAmong(judgement, id))
+  return { ...told, paragraphs: [...told.paragraphs, ...more] }
+}
+
+function articleAmong({ article, offered }: Decision, id: string): Article | undefined {
+  return [article, ...offered].find(one => one?.id === id) ?? undefined
+}
+
+function tellOutcome(judgement: Decision, knowledge: Knowledge, last: string): Utterance {
   const { outcome, article } = judgement
   if (outcome.kind === 'ask') {
     const { question, choices } = ask(outcome.about, judgement, last)

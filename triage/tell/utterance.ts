@@ -1,3 +1,5 @@
+import type { LineRange } from '../../knowledge/articles/article.ts'
+import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import type { Quote } from '../answer.ts'
 import { nameLines } from './names.ts'
 
@@ -13,30 +15,64 @@ export type Utterance = {
   readonly choices: readonly string[]
 }
 
-/** 'Q303283, line 39: “...”'; following lines of one article are joined to one quotation. */
-export function citeLines(quotes: readonly Quote[]): readonly string[] {
-  const runs: Quote[][] = []
-  for (const quote of quotes) {
-    const run = runs.at(-1)
-    const before = run?.at(-1)
-    if (
-      run !== undefined &&
-      before !== undefined &&
-      before.article === quote.article &&
-      quote.line - before.line === 1
-    )
-      run.push(quote)
-    else runs.push([quote])
-  }
-  return runs.map(cite)
+/** Lines of one article that are shown as one quotation. */
+export type Quotation = {
+  readonly article: string
+  readonly lines: LineRange
+  readonly text: string
+  readonly version?: Quote['version']
 }
 
-function cite(run: readonly Quote[]): string {
-  const [first] = run
-  const last = run.at(-1)
-  if (first === undefined || last === undefined) return ''
-  const text = run.map(quote => quote.text).join(' ')
-  return `${first.article}, ${nameLines({ first: first.line, last: last.line })}: “${text}”`
+/** What begins anew on a line of its own: a step, an item, a field, what is typed or shown. */
+const BEGINS_ANEW = new RegExp(
+  `^(?:${oneOf(
+    String.raw`\d{1,2}[.)]\s`,
+    String.raw`[a-z][.)]\s`,
+    String.raw`[-*•|>#]\s`,
+    String.raw`(?:WARNING|CAUTION|IMPORTANT|NOTE)\b`,
+    String.raw`(?:Event ID|Event|Source|Type|Category|Description|User|Computer)\s*:`,
+    String.raw`(?:HKEY_|\[HKEY_|\\\\|[A-Z]:\\)`
+  )})`
+)
+const REGISTRY_PATH = /(?:^|[\s"“[])HKEY_[^\s]*$/
+const PATH_ENDS = /\\$/
+const PATH_GOES_ON = /^\\(?!\\)/
+
+/**
+ * The quotations of some lines: following lines of a paragraph, a step or a warning of one article
+ * are joined, a path that was broken without a blank.
+ */
+export function joinQuotes(quotes: readonly Quote[]): readonly Quotation[] {
+  const joined: Quotation[] = []
+  for (const { line, ...quote } of quotes) {
+    const { article, text, version } = quote
+    const before = joined.at(-1)
+    const isSame = before?.article === article && before.version === version
+    const isNext = isSame && line - before.lines.last === 1
+    if (before === undefined || !isNext || BEGINS_ANEW.test(text))
+      joined.push({ ...quote, lines: { first: line, last: line } })
+    else
+      joined.splice(-1, 1, {
+        ...before,
+        lines: { first: before.lines.first, last: line },
+        text: `${before.text}${blankBetween(before.text, text)}${text}`
+      })
+  }
+  return joined
+}
+
+function blankBetween(before: string, next: string): string {
+  const isOnePath =
+    REGISTRY_PATH.test(before) && (PATH_ENDS.test(before) || PATH_GOES_ON.test(next))
+  if (isOnePath) return ''
+  return ' '
+}
+
+/** 'Q303283, lines 39 to 40: “...”', a quotation each. */
+export function citeLines(quotes: readonly Quote[]): readonly string[] {
+  return joinQuotes(quotes).map(
+    ({ article, lines, text }) => `${article}, ${nameLines(lines)}: “${text}”`
+  )
 }
 
 /** Everything told, as plain text. */

@@ -1,4 +1,4 @@
-import type { Article, Fix, LineRange, Section } from '../../knowledge/articles/article.ts'
+import type { Article, Fix, Section } from '../../knowledge/articles/article.ts'
 import { CONSIDER, type Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import { isServicedWith } from '../../knowledge/releases/suites.ts'
@@ -7,6 +7,7 @@ import { levelsOf } from '../decide/advise.ts'
 import type { Decision } from '../decide/decide.ts'
 import { CHOICES } from '../wording/choices.ts'
 import { SAY } from '../wording/wording.ts'
+import { firstInstruction } from './firstInstruction.ts'
 import {
   joined,
   listed,
@@ -29,9 +30,6 @@ type SettledDecision = Decision & { readonly article: Article }
 const TELLING = ['RESOLUTION', 'WORKAROUND', 'STATUS', 'CAUSE', 'MORE INFORMATION', 'SUMMARY']
 /** Those that tell it in so many words. */
 const INSTRUCTING: readonly string[] = ['RESOLUTION', 'WORKAROUND']
-/** Longer than this nobody reads a headline. */
-const MAX_HEADLINE_LENGTH = 140
-const MAX_SENTENCE_LINES = 4
 const MAX_REFERENCES = 2
 /** Lines between a fix and a reference that belongs to it. */
 const MAX_LINES_APART = 8
@@ -159,19 +157,9 @@ export function showArticle(judgement: SettledDecision, knowledge: Knowledge): U
 /** The article's own first instruction where it has one short enough to be read at a glance. */
 function headlineOf(article: Article, section: Section | null): string {
   const isInstruction = section !== null && INSTRUCTING.includes(section.name)
-  const sentence = isInstruction ? firstSentence(article, section.lines) : null
+  const sentence = isInstruction ? firstInstruction(article, section) : null
   if (sentence === null) return SAY.saysAboutIt(article.id)
   return SAY.saysToDo(article.id, sentence)
-}
-
-function firstSentence(article: Article, { first, last }: LineRange): string | null {
-  const text = article.lines
-    .slice(first - 1, Math.min(last, first + MAX_SENTENCE_LINES))
-    .map(line => line.trim())
-    .join(' ')
-  const sentence = /^[A-Z][^.:!?]{10,}\.(?= |$)/.exec(text)?.[0]
-  if (sentence === undefined || sentence.length > MAX_HEADLINE_LENGTH) return null
-  return sentence
 }
 
 function onceEach(quotes: readonly Quote[]): readonly Quote[] {

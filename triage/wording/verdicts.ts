@@ -39,7 +39,7 @@ export const VERDICTS = {
     `${article}${month === null ? '' : `, last updated in ${month}`}.`,
     `Once more: ${article}.`
   ],
-  goesOn: (line: number) => `It goes on to line ${line}.`,
+  articleGoesOn: (line: number) => `The article goes on to line ${line}.`,
   notHere: (article: string): Variants => [
     `${article} isn't among my articles.`,
     `I don't have ${article}.`

@@ -15,6 +15,32 @@ describe('an utterance', () => {
     ])
   })
 
+  for (const [what, lines, shown] of [
+    [
+      'each step on its own',
+      ['1. Stop it. Wait', 'a minute.', '2. Start it.'],
+      ['lines 1 to 2: “1. Stop it. Wait a minute.”', 'line 3: “2. Start it.”']
+    ],
+    [
+      'a registry path that was broken',
+      ['HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet', '\\Services\\Heron'],
+      ['lines 1 to 2: “HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Heron”']
+    ],
+    [
+      'the fields of an event, each on its own',
+      ['Event ID: 4711', 'Source: Heron'],
+      ['line 1: “Event ID: 4711”', 'line 2: “Source: Heron”']
+    ]
+  ] as const) {
+    it(`quotes ${what}`, () => {
+      const quotes = lines.map((text, at) => ({ article: 'Q1', line: at + 1, text }))
+      assert.deepEqual(
+        citeLines(quotes),
+        shown.map(text => `Q1, ${text}`)
+      )
+    })
+  }
+
   it('leads with what to do, then its lines, then why', () => {
     const text = renderPlainText({
       headline: 'Install it.',

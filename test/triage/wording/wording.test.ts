@@ -128,7 +128,7 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   refersElsewhere: ['Q303283'],
   sayShow: ['Q303283'],
   shown: ['Q303283', 'May 2002'],
-  goesOn: [90],
+  articleGoesOn: [90],
   notHere: ['Q303283'],
   cannotTellFix: ['the service pack'],
   saysLater: ['Q303283', 'SP3'],

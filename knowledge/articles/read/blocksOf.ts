@@ -1,4 +1,4 @@
-import type { Article, LineRange } from '../../knowledge/articles/article.ts'
+import type { Article, LineRange } from '../article.ts'
 
 /** Lines that belong together on the page. */
 export type Block = {
