@@ -28,8 +28,8 @@ type Rule = (front: FrontMatter, article: Article, fixes: readonly Fix[]) => rea
 
 const RULES: readonly Rule[] = [
   ({ id }) => (id === null ? [NO_ID] : idFaults(id)),
-  ({ title }) => (title === null ? [NO_TITLE] : []),
-  ({ appliesTo }) => (appliesTo.length === 0 ? [NO_PRODUCT] : []),
+  front => (front.title === null ? [front.isOurs ? NO_TITLE : NO_HEADING] : []),
+  front => (front.appliesTo.length === 0 && isWrittenHere(front) ? [NO_PRODUCT] : []),
   ({ events }) => eventFaults(events),
   ({ fix }, _, fixes) => fixFaults(fix, fixes),
   (front, { sections }) => sectionFaults(front, sections)
@@ -46,10 +46,20 @@ const NO_TITLE: Fault = {
   found: 'no title',
   remedy: 'write "title:" and one line that says what happens'
 }
+const NO_HEADING: Fault = {
+  line: 1,
+  found: 'no title',
+  remedy: 'begin the file with "# " and one line that says what happens'
+}
 const NO_PRODUCT: Fault = {
   line: 2,
   found: 'no product under "applies to"',
   remedy: 'list each product with its version, as in "- Windows 2000 Server"'
+}
+
+/** Of a text from elsewhere the products are read from its words, and it may name none. */
+function isWrittenHere({ isOurs, converted }: FrontMatter): boolean {
+  return isOurs && converted === null
 }
 
 function idFaults({ value, line }: NonNullable<FrontMatter['id']>): readonly Fault[] {

@@ -16,49 +16,50 @@ import { parseFixes } from './fixes/parseFixes.ts'
 import { isEventId, markdownFaults } from './markdownFaults.ts'
 import { outcomeOf } from './outcomeOf.ts'
 import { parseReferences } from './parseReferences.ts'
+import { idOfFile, productsOfText, titleOfFile, wordsOfMarkdown } from './plainMarkdown.ts'
 import { type FrontMatter, type FrontMatterValue, readFrontMatter } from './readFrontMatter.ts'
 import { markdownRemarks } from './remarks.ts'
+import { isSectionName, sectionNameOf } from './sectionNames.ts'
 import { statusOf } from './statusOf.ts'
 
 const MAX_HEADING_LENGTH = 300
-const NAMES = [
-  'SYMPTOMS',
-  'CAUSE',
-  'RESOLUTION',
-  'WORKAROUND',
-  'STATUS',
-  'MORE INFORMATION',
-  'SUMMARY',
-  'REFERENCES'
-]
+/** Of sections, where nothing is less deep. */
+const MAX_SECTION_DEPTH = 2
+const MAX_DEPTH = 6
 
 /**
- * Reads a helpdesk's own article: front matter, then sections with Markdown headings. Never throws:
+ * Reads a helpdesk's own article: front matter, then sections with Markdown headings. One without
+ * front matter has the title of its first heading and the products that it names. Never throws:
  * what is wrong is a remark, and is fatal where the article is opened.
  */
 export function parseMarkdown(text: string, file: string): ParsedArticle {
   const lines = text.split(/\r\n|\n|\r/)
-  const front = readFrontMatter(lines)
-  const sections = sectionsOf(lines, front.next)
-  const body = { first: front.next, last: lines.length }
-  const appliesTo = front.appliesTo.map(itemOf)
+  const words = wordsOfMarkdown(lines)
+  const { front, from, titleLine } = frontOf(lines, file)
+  const sections = sectionsOf(lines, from)
+  const body = { first: from, last: lines.length }
+  const title = front.title?.value ?? ''
+  const isTold = front.appliesTo.length > 0 || (front.isOurs && front.converted === null)
+  const appliesTo = isTold
+    ? front.appliesTo.map(itemOf)
+    : productsOfText(words, sections, { text: title, line: titleLine })
   const id = front.id?.value.toUpperCase() ?? ''
   const told = fixesOf(front.fix, appliesTo)
-  const fixes = front.fix.length > 0 ? told : parseFixes(lines, sections, [], appliesTo)
+  const fixes = front.fix.length > 0 ? told : parseFixes(words, sections, [], appliesTo)
   const status = /by design/i.test(front.status?.value ?? '')
     ? 'by-design'
-    : statusOf(lines, sections)
+    : statusOf(words, sections)
   const article: Article = {
     id,
-    title: front.title?.value ?? '',
+    title,
     date: dateOf(front.date),
     category: 'helpdesk',
     lines,
     appliesTo,
     sections,
     keywords: [],
-    events: front.events.length > 0 ? front.events.flatMap(eventOf) : parseSignatures(lines, body),
-    errorCodes: errorCodesOf(lines.slice(body.first - 1).join('\n')),
+    events: front.events.length > 0 ? front.events.flatMap(eventOf) : parseSignatures(words, body),
+    errorCodes: errorCodesOf(words.slice(body.first - 1).join('\n')),
     fixes,
     status,
     outcome: outcomeOf({ fixes, status, sections }),
@@ -70,6 +71,35 @@ export function parseMarkdown(text: string, file: string): ParsedArticle {
     ...fault
   }))
   return { article, remarks: [...faults, ...markdownRemarks(article, file)] }
+}
+
+type Front = {
+  readonly front: FrontMatter
+  /** where the sections begin */
+  readonly from: number
+  /** 0 where the title is no line */
+  readonly titleLine: number
+}
+
+/** What the front matter says; without one of ours what the first heading and the file's name do. */
+function frontOf(lines: readonly string[], file: string): Front {
+  const front = readFrontMatter(lines)
+  if (front.isOurs) return { front, from: front.next, titleLine: front.title?.line ?? 0 }
+  const [head] = headsOf(lines, front.next)
+  const heading = head !== undefined && !isSectionName(head.name) ? head : null
+  const named = titleOfFile(file)
+  const line = front.title?.line ?? heading?.line ?? 0
+  const value = front.title?.value ?? heading?.name ?? named
+  const isRepeated = heading !== null && heading.name === value
+  return {
+    front: {
+      ...front,
+      id: { value: idOfFile(file), line: 1 },
+      title: value === null ? null : { value, line }
+    },
+    from: isRepeated ? heading.next : front.next,
+    titleLine: line
+  }
 }
 
 function itemOf({ value, line }: FrontMatterValue): AppliesTo {
@@ -130,39 +160,63 @@ function dateOf(date: FrontMatterValue | null): string {
 }
 
 /**
- * Headings of one or two marks begin a section, deeper ones a part of it that may name a product;
- * fenced code has none.
+ * Headings of one or two marks begin a section, and deeper ones that are a section's; other deeper
+ * ones a part of it that may name a product; fenced code has none. What stands above the first is
+ * a section without a name.
  */
 function sectionsOf(lines: readonly string[], from: number): readonly Section[] {
   const heads = headsOf(lines, from)
-  const top = heads.filter(({ depth }) => depth <= 2)
-  return top.map(({ line, name }, index) => {
+  const depth = Math.max(
+    MAX_SECTION_DEPTH,
+    heads.reduce((least, head) => Math.min(least, head.depth), MAX_DEPTH)
+  )
+  const top = heads.filter(head => head.depth <= depth || isSectionName(head.name))
+  const opening = trimmed(lines, from, (top[0]?.line ?? lines.length + 1) - 1)
+  const sections = top.map(({ line, name, next }, index) => {
     const end = (top[index + 1]?.line ?? lines.length + 1) - 1
-    const parts = heads.filter(head => head.depth > 2 && head.line > line && head.line <= end)
+    const parts = heads.filter(head => head.line > line && head.line <= end)
     return {
-      name: NAMES.find(known => known === name.toUpperCase()) ?? name,
+      name: sectionNameOf(name),
       line,
-      lines: trimmed(lines, line + 1, end),
+      lines: trimmed(lines, next, end),
       parts: parts.map((part, place) => ({
         name: part.name,
         line: part.line,
-        lines: trimmed(lines, part.line + 1, (parts[place + 1]?.line ?? end + 1) - 1)
+        lines: trimmed(lines, part.next, (parts[place + 1]?.line ?? end + 1) - 1)
       }))
     }
   })
+  if (opening.first > opening.last) return sections
+  return [{ name: '', line: opening.first, lines: opening, parts: [] }, ...sections]
 }
 
-type Head = { readonly line: number; readonly name: string; readonly depth: number }
+type Head = {
+  readonly line: number
+  readonly name: string
+  readonly depth: number
+  /** the line below it */
+  readonly next: number
+}
 
 function headsOf(lines: readonly string[], from: number): readonly Head[] {
   let isFenced = false
   return lines.flatMap((text, index) => {
     if (/^\s{0,3}(?:```|~~~)/.test(text)) isFenced = !isFenced
     if (isFenced || index + 1 < from) return []
-    const match = /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*$/.exec(text.slice(0, MAX_HEADING_LENGTH))
-    if (match === null) return []
-    return [{ line: index + 1, name: match[2] ?? '', depth: (match[1] ?? '').length }]
+    return headAt(lines, index + 1, from) ?? []
   })
+}
+
+/** '# Title', or a line with a rule below it. */
+function headAt(lines: readonly string[], line: number, from: number): Head | null {
+  const text = (lines[line - 1] ?? '').slice(0, MAX_HEADING_LENGTH)
+  const match = /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*$/.exec(text)
+  if (match !== null)
+    return { line, name: match[2] ?? '', depth: (match[1] ?? '').length, next: line + 1 }
+  const rule = /^(=|-)\1{2,}\s*$/.exec(lines[line] ?? '')?.[1]
+  const isAlone = line === from || (lines[line - 2] ?? '').trim() === ''
+  if (rule === undefined || !isAlone || !/^[^\s>|#`*-]/.test(text)) return null
+  return { line, name: text.trim(), depth: rule === '=' ? 1 : 2, next: line + 2 }
 }
 
 function trimmed(lines: readonly string[], first: number, last: number): LineRange {

@@ -19,6 +19,10 @@ export type FrontMatter = {
     readonly line: number
   }[]
   readonly fix: readonly FrontMatterValue[]
+  /** what it was converted from */
+  readonly converted: FrontMatterValue | null
+  /** whether the fields are ours; not those of another program, of which title and date count */
+  readonly isOurs: boolean
   readonly faults: readonly Fault[]
   /** the line below the closing hyphens */
   readonly next: number
@@ -32,19 +36,23 @@ const NOTHING: FrontMatter = {
   appliesTo: [],
   events: [],
   fix: [],
+  converted: null,
+  isOurs: false,
   faults: [],
   next: 1
 }
-const KEYS = ['id', 'title', 'date', 'applies to', 'events', 'fix', 'status']
+const KEYS = ['id', 'title', 'date', 'applies to', 'events', 'fix', 'status', 'converted']
+/** Fields that only an article of ours has. */
+const OUR_KEYS = ['id', 'applies to']
 const EVENT_KEYS = ['id', 'source', 'description']
 
 /**
- * Reads what stands between the first two lines of three hyphens. Any text, never throws: what is
- * wrong is told with its line.
+ * Reads what stands between the first two lines of three hyphens, where there are such. Any text,
+ * never throws: what is wrong is told with its line.
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line))
-  if (!/^---\s*$/.test(lines[0] ?? '') || end < 0) return { ...NOTHING, faults: [NO_FRONT_MATTER] }
+  if (!/^---\s*$/.test(lines[0] ?? '') || end < 0) return NOTHING
   const counter = new LineCounter()
   const document = parseDocument(lines.slice(1, end).join('\n'), {
     lineCounter: counter,
@@ -56,19 +64,12 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const [error] = document.errors
   if (error !== undefined) {
     const fault = unreadable(error.code, lineAt(error.pos[0]))
-    return { ...NOTHING, next, faults: [fault] }
+    return { ...NOTHING, isOurs: true, next, faults: [fault] }
   }
-  if (!isMap(document.contents)) return { ...NOTHING, next, faults: [NO_FIELDS] }
+  if (!isMap(document.contents)) return { ...NOTHING, isOurs: true, next, faults: [NO_FIELDS] }
   return readFields(document.contents, node => lineAt(node?.range?.[0] ?? 0), next)
 }
 
-const NO_FRONT_MATTER: Fault = {
-  line: 1,
-  found: 'no front matter',
-  remedy:
-    'begin the file with a line of three hyphens, the fields id, title and applies to, ' +
-    'and another such line'
-}
 const NO_FIELDS: Fault = {
   line: 2,
   found: 'front matter without fields',
@@ -88,15 +89,21 @@ function readFields(contents: Node, lineOf: LineOf, next: number): FrontMatter {
   const fields = fieldsOf(contents, lineOf, KEYS)
   const valuesOf = (name: string): readonly FrontMatterValue[] =>
     toldBy(fields.values.get(name), lineOf)
+  const isOurs = OUR_KEYS.some(name => fields.values.has(name))
+  const [title = null] = valuesOf('title')
+  const [date = null] = valuesOf('date')
+  if (!isOurs) return { ...NOTHING, title, date, next }
   const { events, faults } = eventsOf(fields.values.get('events'), lineOf)
   return {
     id: valuesOf('id')[0] ?? null,
-    title: valuesOf('title')[0] ?? null,
-    date: valuesOf('date')[0] ?? null,
+    title,
+    date,
     status: valuesOf('status')[0] ?? null,
     appliesTo: valuesOf('applies to'),
     events,
     fix: valuesOf('fix'),
+    converted: valuesOf('converted')[0] ?? null,
+    isOurs,
     faults: [...fields.faults, ...faults],
     next
   }

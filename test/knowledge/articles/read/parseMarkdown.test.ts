@@ -72,7 +72,7 @@ describe("a helpdesk's own article", () => {
   })
 
   for (const [what, text, message] of [
-    ['no front matter', '# Symptoms\n\nIt stops.', /bad\.md:1 no front matter; begin the file/],
+    ['no title', '# Symptoms\n\nIt stops.', /bad\.md:1 no title; begin the file with "# "/],
     [
       'front matter that is not YAML',
       EXAMPLE.replace('title: ', 'title: a: '),
