@@ -44,16 +44,20 @@ export function blocksOf(article: Article, range: LineRange): readonly Block[] {
   return blocks
 }
 
-function kindOf({ lines, events }: Article, { first, last }: LineRange): Block['kind'] {
-  const texts = lines.slice(first - 1, last)
+function kindOf(article: Article, { first, last }: LineRange): Block['kind'] {
+  const texts = article.lines.slice(first - 1, last)
   const [begin = ''] = texts
   if (STEP.test(begin)) return 'step'
   if (CARE.test(begin)) return 'care'
   if (REFERENCE.test(begin)) return 'text'
-  const isOfEvent = events.some(event => event.lines.first <= last && first <= event.lines.last)
   const isShown =
-    (isOfEvent && FIELD.test(begin)) ||
+    (FIELD.test(begin) && isOfEvent(article, { first, last })) ||
     texts.every(text => INDENTED.test(text)) ||
     texts.some(text => REGISTRY.test(text) || COLUMNS.test(text))
   return isShown ? 'code' : 'text'
+}
+
+/** Asked last: the events of an article are read when they are first asked for. */
+function isOfEvent({ events }: Article, { first, last }: LineRange): boolean {
+  return events.some(({ lines }) => lines.first <= last && first <= lines.last)
 }
