@@ -13,7 +13,8 @@ describe('the summary of an article', () => {
     ],
     ['# Rules\n\nVersion 4.0 needs a key. So does 5.', 'Version 4.0 needs a key.'],
     ['# Symptoms\n\n# Cause\n\nA wire.', 'A wire.'],
-    ['No heading', '']
+    ['No heading', 'No heading'],
+    ['# Symptoms', '']
   ] as const)
     it(`${JSON.stringify(body)} → ${JSON.stringify(summary)}`, () => {
       assert.equal(
