@@ -72,7 +72,7 @@ async function take(parts: ArticleParts, { form, token }: Visit): Promise<Answer
   const text = textIn(form)
   const was = form.get('was') ?? ''
   const stamp = form.get('stamp') ?? ''
-  const { article, remarks } = parseArticle(text, 'article.md')
+  const { article, remarks } = parseArticle(text, `${was === '' ? parts.own.nextId() : was}.md`)
   const id = article.id === '' ? was : article.id
   const group = await groupNamed(parts, form.get('group') ?? '')
   const shown = { id, text, stamp, group, isLive: was !== '', done: null, fault: null, token }

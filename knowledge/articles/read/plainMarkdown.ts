@@ -23,7 +23,7 @@ export function idOfFile(file: string): string {
   )
 }
 
-/** The title that the name of a file makes; null where it is one word. */
+/** The title that the name of a file makes; null where it is one word, or an id. */
 export function titleOfFile(file: string): string | null {
   const words = nameOf(file)
     .replace(/[_+-]+/g, ' ')

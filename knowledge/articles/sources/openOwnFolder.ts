@@ -91,7 +91,7 @@ function writeInto(place: Place, named: Named, text: string): Written {
 /** The files of an article, checked on the disk: what was last seen may be a moment old. */
 function filesOf({ folder }: Place, { id, file }: Named): readonly string[] {
   const names = new Set([...(file === null ? [] : [file]), `${id}.md`, `${id}.txt`])
-  return [...names].filter(name => isFile(join(folder, name)) && holds(join(folder, name), id))
+  return [...names].filter(name => isFile(join(folder, name)) && holds(folder, name, id))
 }
 
 function takeOut({ folder, versions }: Place, id: string, file: string): void {
@@ -132,8 +132,8 @@ function faultOf(folder: string): string | null {
 }
 
 /** Whether a file is that article, or one so broken that it names none. */
-function holds(path: string, id: string): boolean {
-  const { article } = parseArticle(readText(path), path)
+function holds(folder: string, name: string, id: string): boolean {
+  const { article } = parseArticle(readText(join(folder, name)), name)
   return article.id === id || article.id === ''
 }
 

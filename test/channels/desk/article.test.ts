@@ -72,7 +72,7 @@ describe('writing an article at the desk', () => {
   })
 
   for (const [what, markdown, said] of [
-    ['without front matter', 'stop and start it', /No front matter/],
+    ['without a title', 'stop and start it', /No title/],
     ['without a product', ownArticle(HERON).replace(/ {2}- .*\n/, ''), /No product under/],
     ['with an id that leads elsewhere', ownArticle({ ...HERON, id: '../../x' }), /of another form/]
   ] as const)

@@ -120,8 +120,12 @@ describe('the name of a file', () => {
     assert.equal(idOfFile('Reset the queue.docx'), ids[0])
   })
 
-  it('makes a title of two words or more', () => {
-    assert.deepEqual(['reset_the-queue.md', 'notes.md'].map(titleOfFile), ['Reset the queue', null])
+  it('makes a title of two words or more that are no id', () => {
+    assert.deepEqual(['reset_the-queue.md', 'notes.md', 'HD-12.md'].map(titleOfFile), [
+      'Reset the queue',
+      null,
+      null
+    ])
   })
 })
 
