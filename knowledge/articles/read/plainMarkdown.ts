@@ -25,6 +25,7 @@ export function idOfFile(file: string): string {
 
 /** The title that the name of a file makes; null where it is one word, or an id. */
 export function titleOfFile(file: string): string | null {
+  if (ID_NAME.test(nameOf(file))) return null
   const words = nameOf(file)
     .replace(/[_+-]+/g, ' ')
     .trim()
