@@ -12,6 +12,7 @@ import { openMailDoor } from './channels/mail/openMailDoor.ts'
 import { postByMail } from './channels/mail/postByMail.ts'
 import type { StopWatching } from './channels/mail/watchMailbox.ts'
 import { createServer } from './channels/server.ts'
+import { mistypedIn } from './config/mistyped.ts'
 import { type Config, readConfig } from './config/readConfig.ts'
 import { openLiveKnowledge } from './knowledge/articles/sources/openLiveKnowledge.ts'
 import { createMask } from './knowledge/events/privacy/maskNames.ts'
@@ -47,6 +48,8 @@ async function start(): Promise<void> {
     mixin: () => ({ request: currentRequest()?.id }),
     formatters: { log: maskLog }
   })
+  for (const { name, meant } of mistypedIn(process.env))
+    log.warn({ name, meant }, 'a variable is set that nobody reads')
   const traces = await startTraces(process.env)
   // the articles are read while the disk is at work
   const opening = openDatabase(config)

@@ -6,4 +6,5 @@
 import { enableCompileCache } from 'node:module'
 
 enableCompileCache()
-await import('./index.ts')
+if (process.argv.includes('--version')) await import('./operation/versionCommand.ts')
+else await import('./index.ts')

@@ -11,6 +11,7 @@ export type Config = {
   readonly port: number
   readonly dataDir: string
   readonly storageUrl: string
+  readonly storageConnections: number
   readonly retentionDays: number
   readonly maskStored: boolean
   readonly knowledge: string
@@ -60,6 +61,7 @@ export function readConfig(env: Environment): Config {
     port: number(get, 'PORT', 65_535),
     dataDir: get('DATA_DIR'),
     storageUrl: get('STORAGE_URL'),
+    storageConnections: number(get, 'STORAGE_CONNECTIONS', 200),
     retentionDays: number(get, 'RETENTION_DAYS', 3_650),
     maskStored: get('MASK_STORED') === 'on',
     knowledge: get('KNOWLEDGE'),
@@ -104,6 +106,10 @@ function checkChoices(get: Get): void {
   if (!['on', 'off'].includes(get('MASK_STORED')))
     throw new SettingError(
       `MASK_STORED is ${JSON.stringify(get('MASK_STORED'))}; set "on" or "off".`
+    )
+  if (number(get, 'STORAGE_CONNECTIONS', 200) < 2)
+    throw new SettingError(
+      `STORAGE_CONNECTIONS is ${get('STORAGE_CONNECTIONS')}; set a number from 2 to 200.`
     )
   if (number(get, 'RETENTION_DAYS', 3_650) === 0)
     throw new SettingError('RETENTION_DAYS is 0; set a number from 1 to 3650.')

@@ -13,6 +13,11 @@ export const SETTINGS = {
     'where conversations are kept: "sqlite:" in DATA_DIR for one machine, ' +
       '"postgres://user:password@host/database" for several, "sqlite::memory:" nowhere'
   ],
+  STORAGE_CONNECTIONS: [
+    '16',
+    'connections to PostgreSQL that one process opens at most, 2 to 200, and one that listens; times ' +
+      'the replicas, and one more while they are replaced, they must fit into what it takes'
+  ],
   RETENTION_DAYS: [
     '30',
     'days after its last word that a conversation is removed with its closed cases, 1 to 3650; ' +

@@ -4,7 +4,12 @@ import { makeWritable } from './makeWritable.ts'
 import { upgrade } from './schema.ts'
 import { openSqlite } from './sqliteDatabase.ts'
 
-export type StorageLocation = { readonly storageUrl: string; readonly dataDir: string }
+export type StorageLocation = {
+  readonly storageUrl: string
+  readonly dataDir: string
+  /** connections of this process to PostgreSQL at most; 16 when left out */
+  readonly storageConnections?: number
+}
 
 /**
  * Opens the database at the address and brings its tables up to date.
@@ -16,11 +21,15 @@ export async function openDatabase(place: StorageLocation): Promise<Database> {
   return database
 }
 
-async function open({ storageUrl, dataDir }: StorageLocation): Promise<Database> {
+async function open({
+  storageUrl,
+  dataDir,
+  storageConnections
+}: StorageLocation): Promise<Database> {
   if (isPostgres({ storageUrl })) {
     // the driver is loaded only by those who use PostgreSQL
     const { openPostgres } = await import('./postgresDatabase.ts')
-    return await openPostgres(storageUrl)
+    return await openPostgres(storageUrl, storageConnections)
   }
   const file = fileOf({ storageUrl, dataDir })
   if (file !== ':memory:') makeWritable(dataDir)

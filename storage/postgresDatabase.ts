@@ -17,11 +17,11 @@ const INT8_TYPE = 20
  * A PostgreSQL database that several processes share.
  * @throws Error that says what to do if it does not answer at the start
  */
-export async function openPostgres(url: string): Promise<Database> {
+export async function openPostgres(url: string, connections = 16): Promise<Database> {
   const self = randomInt(1, 2 ** 31)
   const pool = new pg.Pool({
     connectionString: url,
-    max: 16,
+    max: connections,
     connectionTimeoutMillis: 4_000,
     query_timeout: 30_000,
     idle_in_transaction_session_timeout: 10_000,

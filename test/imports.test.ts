@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   operation: [
     'config',
+    'package.json',
     'channels',
     'bots (types)',
     'triage',

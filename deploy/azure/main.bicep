@@ -14,7 +14,7 @@ param image string
 @description('Name of the container registry in this resource group that holds the image.')
 param registryName string
 
-@description('Password of the database\'s administrator.')
+@description('Password of the database\'s administrator: large and small letters and digits, as Azure wants three kinds.')
 @secure()
 @minLength(16)
 param databasePassword string
@@ -24,23 +24,32 @@ param embedOrigins string
 
 @description('Replicas that are always there. Two keep it answering while one is replaced.')
 @minValue(1)
-@maxValue(10)
+@maxValue(4)
 param replicas int = 2
 
-@description('Address that cases for a person are posted to; empty: none.')
-param handOverWebhook string = ''
+@description('Settings by their names in config/settings.ts, such as HANDOVER_WEBHOOK or KNOWLEDGE (paths in the image).')
+param settings object = {}
 
-@description('Signs what goes to the helpdesk and what it answers; empty: none.')
+@description('The same for those that are secrets: METRICS_TOKEN, HANDOVER_SECRET, HANDOVER_SMTP, CASES_KEY, DESK_KEY, API_KEY and the like. Empty ones are left out.')
 @secure()
-param handOverSecret string = ''
+param secretSettings object = {}
 
-@description('Token that /metrics asks for.')
-@secure()
-param metricsToken string = newGuid()
+@description('A host name of your own; empty: the one that Azure gives. README.md tells how it is bound.')
+param domain string = ''
+
+@description('The id of its certificate in the environment; empty: not bound yet.')
+param certificateId string = ''
 
 var databaseName = 'triage'
 var databaseUser = 'triage'
-var host = '${name}.${environment.properties.defaultDomain}'
+var host = empty(domain) ? '${name}.${environment.properties.defaultDomain}' : domain
+var unique = '${name}-${uniqueString(resourceGroup().id)}'
+// Standard_B1ms takes 35 connections: 4 replicas and the one that replaces them, 6 and one that listens each
+var maxReplicas = 4
+var connections = 6
+var secrets = filter(items(secretSettings), setting => !empty(setting.value))
+var plainEnv = [for setting in items(settings): { name: setting.key, value: string(setting.value) }]
+var secretEnv = [for setting in secrets: { name: setting.key, secretRef: toLower(replace(setting.key, '_', '-')) }]
 var acrPull = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
 
 resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' existing = {
@@ -75,7 +84,7 @@ resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
 }
 
 resource database 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
-  name: '${name}-${uniqueString(resourceGroup().id)}'
+  name: unique
   location: location
   sku: {
     name: 'Standard_B1ms'
@@ -152,6 +161,14 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         targetPort: 3978
         transport: 'auto'
         allowInsecure: false
+        customDomains: empty(domain) ? [] : [
+          union({
+            name: domain
+            bindingType: empty(certificateId) ? 'Disabled' : 'SniEnabled'
+          }, empty(certificateId) ? {} : {
+            certificateId: certificateId
+          })
+        ]
       }
       registries: [
         {
@@ -164,16 +181,10 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'storage-url'
           value: 'postgres://${databaseUser}:${uriComponent(databasePassword)}@${database.properties.fullyQualifiedDomainName}:5432/${databaseName}?sslmode=verify-full'
         }
-        {
-          name: 'metrics-token'
-          value: metricsToken
-        }
-      ], empty(handOverSecret) ? [] : [
-        {
-          name: 'handover-secret'
-          value: handOverSecret
-        }
-      ])
+      ], map(secrets, setting => {
+        name: toLower(replace(setting.key, '_', '-'))
+        value: setting.value
+      }))
     }
     template: {
       terminationGracePeriodSeconds: 45
@@ -190,14 +201,11 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'MicrosoftAppId', value: identity.properties.clientId }
             { name: 'MicrosoftAppTenantId', value: identity.properties.tenantId }
             { name: 'STORAGE_URL', secretRef: 'storage-url' }
-            { name: 'METRICS_TOKEN', secretRef: 'metrics-token' }
+            { name: 'STORAGE_CONNECTIONS', value: string(connections) }
             { name: 'PUBLIC_URL', value: 'https://${host}' }
             { name: 'TRUST_PROXY', value: '1' }
             { name: 'EMBED_ORIGINS', value: embedOrigins }
-            { name: 'HANDOVER_WEBHOOK', value: handOverWebhook }
-          ], empty(handOverSecret) ? [] : [
-            { name: 'HANDOVER_SECRET', secretRef: 'handover-secret' }
-          ])
+          ], plainEnv, secretEnv)
           probes: [
             {
               type: 'Startup'
@@ -206,8 +214,9 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               failureThreshold: 60
             }
             {
+              // not /readyz: while the database is away every replica would be taken out
               type: 'Readiness'
-              httpGet: { path: '/readyz', port: 3978 }
+              httpGet: { path: '/healthz', port: 3978 }
               periodSeconds: 5
               failureThreshold: 2
             }
@@ -225,7 +234,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       ]
       scale: {
         minReplicas: replicas
-        maxReplicas: 10
+        maxReplicas: max(replicas, maxReplicas)
         rules: [
           {
             name: 'requests'
@@ -245,7 +254,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
 }
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
-  name: name
+  // a bot's handle is taken once for all of Azure
+  name: unique
   location: 'global'
   kind: 'azurebot'
   sku: {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest'
 import { zipSync } from 'fflate'
+import packageFile from '../../package.json' with { type: 'json' }
 
 export type PackageSettings = {
   /** MicrosoftAppId of the bot registration, a GUID */
@@ -58,6 +59,7 @@ export async function buildPackage(settings: PackageSettings): Promise<{
 
 function fill(template: string, { appId, host, helpdesk }: PackageSettings): string {
   return template
+    .replaceAll(placeholder('VERSION'), packageFile.version)
     .replaceAll(
       `"${placeholder('HELPDESK')}"`,
       JSON.stringify(helpdesk === null ? `https://${host}` : new URL(helpdesk).href)

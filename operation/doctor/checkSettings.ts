@@ -1,3 +1,4 @@
+import { mistypedIn } from '../../config/mistyped.ts'
 import { type Config, readConfig } from '../../config/readConfig.ts'
 import { SETTINGS } from '../../config/settings.ts'
 import { type Finding, fail, ok, warn } from './finding.ts'
@@ -9,12 +10,9 @@ export function checkSettings(env: Environment): {
   readonly findings: readonly Finding[]
   readonly config: Config | null
 } {
-  const slips = Object.keys(env).flatMap(name => {
-    const meant =
-      name in SETTINGS ? undefined : Object.keys(SETTINGS).find(setting => resembles(name, setting))
-    if (meant === undefined) return []
-    return [warn('settings', `${name} is set, and nobody reads it.`, `Did you mean ${meant}?`)]
-  })
+  const slips = mistypedIn(env).map(({ name, meant }) =>
+    warn('settings', `${name} is set, and nobody reads it.`, `Did you mean ${meant}?`)
+  )
   try {
     const config = readConfig(env)
     const set = Object.keys(SETTINGS).filter(name => (env[name] ?? '') !== '')
@@ -41,18 +39,4 @@ export function checkSettings(env: Environment): {
       ]
     }
   }
-}
-
-/**
- * 'MICROSOFT_APP_ID' and 'MicrosoftAppIdd' resemble 'MicrosoftAppId'; short names may differ only
- * in case.
- */
-function resembles(name: string, setting: string): boolean {
-  const [a, b] = [plain(name), plain(setting)]
-  if (a === b) return name.length > 8
-  return b.length > 8 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) < 3
-}
-
-function plain(name: string): string {
-  return name.replace(/[_-]/g, '').toLowerCase()
 }

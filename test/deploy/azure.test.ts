@@ -80,12 +80,31 @@ describe('the Azure template', () => {
       []
     )
   })
+  it('offers only settings that there are, and keeps the secret ones out of what can be read', () => {
+    const [plain = '', secret = ''] = read('main.bicepparam').split('param secretSettings')
+    const named = [...`${plain}${secret}`.matchAll(/^ {2}(\w+): /gm)].map(([, name = '']) => name)
+    assert.ok(named.length >= 7)
+    assert.deepEqual(
+      named.filter(name => !(name in SETTINGS)),
+      []
+    )
+    assert.doesNotMatch(plain, /(?:KEY|SECRET|TOKEN|SMTP): /)
+  })
+  it('opens no more connections than the smallest database takes', () => {
+    const text = read('main.bicep')
+    function numberOf(name: string): number {
+      return Number(new RegExp(`^var ${name} = (\\d+)$`, 'm').exec(text)?.[1])
+    }
+    assert.match(text, /Standard_B1ms/)
+    // one that listens in each, and one replica more while they are replaced
+    assert.ok((numberOf('connections') + 1) * (numberOf('maxReplicas') + 1) <= 35)
+  })
   it('holds no secret', () => {
-    for (const secret of ['databasePassword', 'handOverSecret', 'metricsToken'])
+    for (const secret of ['databasePassword', 'secretSettings'])
       assert.match(
         read('main.bicep'),
         new RegExp(`@secure\\(\\)\\n(?:@[^\\n]*\\n)*param ${secret} `)
       )
-    assert.doesNotMatch(read('main.bicepparam'), /(?:Password|Secret) = '/)
+    assert.doesNotMatch(read('main.bicepparam'), /(?:Password|Secret) = '|(?:TOKEN|SECRET|KEY): '/)
   })
 })
