@@ -8,7 +8,9 @@ export function parseHeaderFields(header: string): HeaderFields {
     const colon = line.indexOf(':')
     if (colon < 1) continue
     const name = line.slice(0, colon).trim().toLowerCase()
-    fields.set(name, [...(fields.get(name) ?? []), line.slice(colon + 1).trim()])
+    const values = fields.get(name) ?? []
+    values.push(line.slice(colon + 1).trim())
+    fields.set(name, values)
   }
   return fields
 }

@@ -15,6 +15,14 @@ describe("the fields of a mail's header", () => {
     assert.deepEqual([fieldOf(fields, 'empty'), fieldOf(fields, 'cc')], ['', ''])
     assert.deepEqual([...fields.keys()], ['to', 'references', 'empty'])
   })
+  it('take time in proportion to their number', () => {
+    const began = performance.now()
+    assert.equal(
+      parseHeaderFields('To: a@a.example\r\n'.repeat(100_000)).get('to')?.length,
+      100_000
+    )
+    assert.ok(performance.now() - began < 5_000)
+  })
   it('name mails by their ids', () => {
     assert.deepEqual(mailIdsIn('<1@a>\t<2@b> junk <3 @c> <4@d'), ['<1@a>', '<2@b>'])
   })
