@@ -14,6 +14,7 @@ import type { StopWatching } from './channels/mail/watchMailbox.ts'
 import { createServer } from './channels/server.ts'
 import { mistypedIn } from './config/mistyped.ts'
 import { type Config, readConfig } from './config/readConfig.ts'
+import { SETTINGS } from './config/settings.ts'
 import { openLiveKnowledge } from './knowledge/articles/sources/openLiveKnowledge.ts'
 import { createMask } from './knowledge/events/privacy/maskNames.ts'
 import { addMetrics } from './operation/addMetrics.ts'
@@ -147,6 +148,10 @@ async function start(): Promise<void> {
       },
       'ready'
     )
+    if (config.knowledge === SETTINGS.KNOWLEDGE[0])
+      log[isAtTerminal ? 'info' : 'warn'](
+        'KNOWLEDGE is not set: only the one article that comes with the service is known'
+      )
     if (config.bot.MicrosoftAppId === undefined)
       log.info('no MicrosoftAppId: Azure channels are off, only this machine is answered')
     // a service that is killed leaves a fast start to the next one, too

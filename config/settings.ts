@@ -32,6 +32,11 @@ export const SETTINGS = {
     fileURLToPath(new URL('../knowledge/articles/texts', import.meta.url)),
     'folders of articles and indexes, separated by commas; of articles with one id the first wins'
   ],
+  KNOWLEDGE_URL: [
+    '',
+    'address of an index that "npm run knowledge -- fetch" gets before the service starts; empty: none'
+  ],
+  KNOWLEDGE_SHA256: ['', 'checksum of that index, as "sha256sum FILE" prints it'],
   KNOWLEDGE_KEY: [
     '',
     'keys of 16 characters or more for writing articles into the first folder of KNOWLEDGE, ' +

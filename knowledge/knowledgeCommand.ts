@@ -1,13 +1,19 @@
-/** `npm run knowledge`: makes an index of a folder of articles. */
+/** `npm run knowledge`: makes an index of a folder of articles, or fetches one. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { fetchIndex } from './articles/index/fetchIndex.ts'
 import { importArticles } from './articles/index/importArticles.ts'
 
 const USAGE = `Usage: npm run knowledge -- import FOLDER [--to FILE]
+       npm run knowledge -- fetch [URL --sha256 SUM] [--to FILE]
+       npm run knowledge -- stats [SOURCE...]
 
 Reads the articles of FOLDER, those in folders below it included, into an index.
   --to   the index to make or renew (default: knowledge.kbindex). Only files that changed are read again; an import that
          was stopped goes on where it was. Use it with --knowledge FILE or KNOWLEDGE=FILE.
+
+"fetch" gets an index over HTTP, by default that of KNOWLEDGE_URL and KNOWLEDGE_SHA256; it takes the place of FILE
+when its checksum is right and it is an index. "stats" counts articles by product and year, and what became of them.
 `
 const TO = 'knowledge.kbindex'
 const WIDTH = 30
@@ -19,9 +25,15 @@ async function run(args: readonly string[]): Promise<void> {
   } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { to: { type: 'string' }, help: { type: 'boolean', short: 'h' } }
+    options: {
+      to: { type: 'string' },
+      sha256: { type: 'string' },
+      help: { type: 'boolean', short: 'h' }
+    }
   })
   if (values.help === true) return void process.stdout.write(USAGE)
+  if (action === 'fetch' && more.length === 0)
+    return await fetchOne(folder, values.sha256, resolve(values.to ?? TO))
   if (action !== 'import' || folder === undefined || more.length > 0)
     throw new Error(
       'Say what to do: "import FOLDER", and with --to where the index goes (--help shows the usage).'
@@ -40,6 +52,16 @@ async function run(args: readonly string[]): Promise<void> {
       `${refused.length} refused, in ${seconds} s\n` +
       (renewed ? 'All were read again: the code that reads articles has changed.\n' : '')
   )
+}
+
+/** Without an address and a setting for it there is nothing to do, which is all right. */
+async function fetchOne(named: string | undefined, sum: string | undefined, to: string) {
+  const { KNOWLEDGE_URL = '', KNOWLEDGE_SHA256 = '' } = process.env
+  const url = named ?? KNOWLEDGE_URL
+  if (url === '')
+    return void process.stdout.write('KNOWLEDGE_URL is not set: no index is fetched.\n')
+  const isNew = await fetchIndex({ url, sha256: sum ?? KNOWLEDGE_SHA256, to })
+  process.stdout.write(isNew ? `${to} is fetched.\n` : `${to} is the one already.\n`)
 }
 
 /** One line that fills up; in a log, nothing. */

@@ -40,6 +40,14 @@ param domain string = ''
 @description('The id of its certificate in the environment; empty: not bound yet.')
 param certificateId string = ''
 
+@description('Address of an index of articles, such as a blob with its signature; empty: only the article that comes with the service.')
+@secure()
+param knowledgeUrl string = ''
+
+@description('Checksum of that index, as sha256sum prints it.')
+param knowledgeSha256 string = ''
+
+var archive = '/knowledge/archive.kbindex'
 var databaseName = 'triage'
 var databaseUser = 'triage'
 var host = empty(domain) ? '${name}.${environment.properties.defaultDomain}' : domain
@@ -184,10 +192,40 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       ], map(secrets, setting => {
         name: toLower(replace(setting.key, '_', '-'))
         value: setting.value
-      }))
+      }), empty(knowledgeUrl) ? [] : [
+        {
+          name: 'knowledge-url'
+          value: knowledgeUrl
+        }
+      ])
     }
     template: {
       terminationGracePeriodSeconds: 45
+      // fetches the index and checks it before the service starts
+      initContainers: empty(knowledgeUrl) ? [] : [
+        {
+          name: 'knowledge'
+          image: image
+          command: [
+            'node'
+            'knowledge/knowledgeCommand.ts'
+            'fetch'
+            '--to'
+            archive
+          ]
+          resources: {
+            cpu: json('0.25')
+            memory: '0.5Gi'
+          }
+          env: [
+            { name: 'KNOWLEDGE_URL', secretRef: 'knowledge-url' }
+            { name: 'KNOWLEDGE_SHA256', value: knowledgeSha256 }
+          ]
+          volumeMounts: [
+            { volumeName: 'knowledge', mountPath: '/knowledge' }
+          ]
+        }
+      ]
       containers: [
         {
           name: 'triage'
@@ -205,6 +243,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'PUBLIC_URL', value: 'https://${host}' }
             { name: 'TRUST_PROXY', value: '1' }
             { name: 'EMBED_ORIGINS', value: embedOrigins }
+          ], empty(knowledgeUrl) ? [] : [
+            { name: 'KNOWLEDGE', value: archive }
           ], plainEnv, secretEnv)
           probes: [
             {
@@ -229,6 +269,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           ]
           volumeMounts: [
             { volumeName: 'data', mountPath: '/data' }
+            { volumeName: 'knowledge', mountPath: '/knowledge' }
           ]
         }
       ]
@@ -248,6 +289,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       }
       volumes: [
         { name: 'data', storageType: 'EmptyDir' }
+        { name: 'knowledge', storageType: 'EmptyDir' }
       ]
     }
   }

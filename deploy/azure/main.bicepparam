@@ -4,6 +4,8 @@ param registryName = 'myregistry'
 param image = 'myregistry.azurecr.io/kb-triage:1.0.0'
 param embedOrigins = 'https://help.example'
 param databasePassword = readEnvironmentVariable('DATABASE_PASSWORD')
+param knowledgeUrl = readEnvironmentVariable('KNOWLEDGE_URL', '')
+param knowledgeSha256 = readEnvironmentVariable('KNOWLEDGE_SHA256', '')
 // by their names in config/settings.ts
 param settings = {
   HANDOVER_WEBHOOK: ''

@@ -1,11 +1,12 @@
 import { existsSync, statfsSync } from 'node:fs'
 import type { Config } from '../../config/readConfig.ts'
+import { SETTINGS } from '../../config/settings.ts'
 import { openSources } from '../../knowledge/articles/sources/openSources.ts'
 import { readSources, splitSources } from '../../knowledge/articles/sources/readSources.ts'
 import type { CaseStore } from '../../storage/cases.ts'
 import { openCases } from '../../storage/openCases.ts'
 import { openReading } from '../../storage/openReading.ts'
-import { type Finding, fail, ok, reasonOf, warn } from './finding.ts'
+import { type Finding, fail, off, ok, reasonOf, warn } from './finding.ts'
 
 const MIN_FREE_BYTES = 200 * 1024 * 1024
 const LATE_AFTER_MS = 15 * 60_000
@@ -22,6 +23,12 @@ export function checkKnowledge({ knowledge: place }: Config): Finding {
         'articles',
         `${told.join(', ')} can be read; ${faults.length + passed.length} not, such as ${fault}`,
         'Put it right; npm run check-knowledge lists all.'
+      )
+    if (place === SETTINGS.KNOWLEDGE[0])
+      return off(
+        'articles',
+        'Only the one article that comes with the service is known.',
+        'Set KNOWLEDGE to folders of articles and indexes; deploy/README.md says how.'
       )
     return ok('articles', `${told.join(', ')} can be read.`)
   } catch (error) {

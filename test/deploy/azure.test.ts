@@ -100,7 +100,7 @@ describe('the Azure template', () => {
     assert.ok((numberOf('connections') + 1) * (numberOf('maxReplicas') + 1) <= 35)
   })
   it('holds no secret', () => {
-    for (const secret of ['databasePassword', 'secretSettings'])
+    for (const secret of ['databasePassword', 'knowledgeUrl', 'secretSettings'])
       assert.match(
         read('main.bicep'),
         new RegExp(`@secure\\(\\)\\n(?:@[^\\n]*\\n)*param ${secret} `)

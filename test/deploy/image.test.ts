@@ -77,12 +77,16 @@ describe('the compose file', () => {
           readonly read_only?: boolean
           readonly cap_drop?: readonly string[]
           readonly ports?: readonly string[]
+          readonly command?: readonly string[]
+          readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>
+          readonly volumes?: readonly string[]
           readonly environment: Readonly<Record<string, string>>
         }
       >
     >
   }
   const compose = parse(read('compose.yaml')) as Compose
+  const dockerfileText = read('Dockerfile')
 
   it('is a compose file', () => {
     // the schema names its parts in the way of draft 4
@@ -97,6 +101,14 @@ describe('the compose file', () => {
     assert.equal(triage?.read_only, true)
     assert.deepEqual(triage?.cap_drop, ['ALL'])
     assert.deepEqual(triage?.ports, ['127.0.0.1:3978:3978'])
+  })
+  it('has the index fetched, whole, before the service starts', () => {
+    const { knowledge, triage } = compose.services
+    assert.deepEqual(knowledge?.command?.slice(1, 3), ['knowledge/knowledgeCommand.ts', 'fetch'])
+    assert.equal(triage?.depends_on?.knowledge?.condition, 'service_completed_successfully')
+    assert.equal(knowledge?.volumes?.[0], 'knowledge:/knowledge')
+    assert.ok(triage?.volumes?.includes('knowledge:/knowledge:ro'))
+    assert.match(dockerfileText, /mkdir [^\n]*\/knowledge/)
   })
   it('starts with what the example of its settings has, filled in', () => {
     const example = Object.fromEntries(
@@ -120,7 +132,8 @@ describe('the compose file', () => {
   it('holds no password, and starts with none', () => {
     for (const { environment } of Object.values(compose.services)) {
       for (const [name, value] of Object.entries(environment))
-        if (/PASSWORD|URL/.test(name)) assert.match(String(value), /\$\{POSTGRES_PASSWORD:\?/)
+        if (/PASSWORD|STORAGE_URL/.test(name))
+          assert.match(String(value), /\$\{POSTGRES_PASSWORD:\?/)
     }
   })
 })

@@ -80,6 +80,15 @@ describe('the Kubernetes manifests', () => {
     )
     assert.deepEqual(container?.securityContext?.capabilities?.drop, ['ALL'])
   })
+  it('fetch an index before the service starts, and give it and the own articles to it', () => {
+    const [init] = pod?.initContainers ?? []
+    assert.equal(init?.command?.at(-1), '/knowledge/archive.kbindex')
+    assert.deepEqual(init?.securityContext, container?.securityContext)
+    const places = container?.volumeMounts?.map(({ mountPath }) => mountPath) ?? []
+    for (const place of ['/knowledge', '/own']) assert.ok(places.includes(place), place)
+    const own = pod?.volumes?.find(({ name }) => name === 'own')
+    assert.equal(own?.configMap?.optional, true)
+  })
   it('set only what the service reads, and what it takes', () => {
     const lines = [
       ...read('settings.env').split('\n'),

@@ -121,6 +121,7 @@ describe('the doctor', () => {
 
   it('tells of articles and stores that cannot be read', async () => {
     assert.equal(checkKnowledge(readConfig({ KNOWLEDGE: '/nowhere' })).state, 'fail')
+    assert.match(checkKnowledge(readConfig({})).says, /Only the one article that comes with/)
     assert.deepEqual(
       states(await checkStore(readConfig({ STORAGE_URL: 'postgres://127.0.0.1:1/x' }))),
       ['store fail']

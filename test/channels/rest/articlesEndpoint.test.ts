@@ -161,6 +161,8 @@ describe('writing articles over HTTP', function () {
     assert.equal(status, 409)
     assert.match(detail, /^There is no folder to write articles into: name one first in KNOWLEDGE/)
     assert.match(without.logged(), /articles cannot be written/)
+    assert.match(without.logged(), /KNOWLEDGE is not set: only the one article/)
+    assert.doesNotMatch(services[0]?.logged() ?? '', /KNOWLEDGE is not set/)
     await Promise.all([closed.stop(), without.stop()])
   })
 })
