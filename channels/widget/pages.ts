@@ -106,7 +106,8 @@ export function textPage(nonce: string, title: string, paragraphs: readonly stri
 
 export const PRIVACY: readonly string[] = [
   'The assistant keeps what is said in a conversation, so that it can go on with it: ' +
-    'your messages, what it read from them, and its answers. They stay with the helpdesk ' +
+    'your messages, what it read from them, its answers, and the name and address you leave ' +
+    'for the helpdesk, if you leave any. They stay with the helpdesk ' +
     'that runs this service and are sent to nobody else, except that a case you pass to a ' +
     'person goes to the people of this helpdesk.',
   'Conversations are removed after the time this helpdesk has set, 30 days unless it ' +

@@ -119,6 +119,14 @@ describe('who a visitor of the site is', () => {
     assert.deepEqual([state, person.email], ['closed', ZOE.email])
   })
 
+  it('after starting over it goes into the next case', async () => {
+    const told = await say(...OPENED, 'start over', form('send', ZOE))
+    assert.match(told, /Thanks\. I'll pass that on when you ask for a person\./)
+    assert.equal((await caseOf()).person.email, undefined)
+    await say(...OPENED)
+    assert.equal((await caseOf(1002)).person.email, ZOE.email)
+  })
+
   it('a form that nobody was shown is no answer, and nothing else of it is taken', async () => {
     assert.doesNotMatch(await say('smtp hangs on nt 4.0', form('send', ZOE)), /Thanks/)
     await say('talk to a person', form('send', { ...ZOE, siteUser: 'root', id: 'x' }))

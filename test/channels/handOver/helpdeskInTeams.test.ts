@@ -35,7 +35,8 @@ describe('a person in Teams and a person at the helpdesk', () => {
         id: '29:ana',
         name: 'Ana Ruiz',
         aadObjectId: 'aad-1',
-        email: 'ana@help.example'
+        email: 'ana@help.example',
+        siteUser: 'that only a token of the site may say'
       },
       channelData: { tenant: { id: 'tenant-1' } },
       recipient: { id: `28:${APP_ID}`, name: 'KB Triage' },
