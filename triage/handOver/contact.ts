@@ -41,12 +41,17 @@ export function lineOf(text: string): string {
 const MAX_ANSWER_LENGTH = 200
 const WORD_OF_NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,30}`
 
-const SAYS_NAME = inSequence(
-  '(?:',
-  oneOf('[Mm]y name is', "[Ii]'?m", '[Ii] am', '[Nn]ame:'),
-  ' )?',
-  `(?<name>${WORD_OF_NAME}(?: ${WORD_OF_NAME}){0,3})`,
-  '(?:[,;:]| and| -)? '
+/** 'Maria del Carmen', 'Jan van der Berg' */
+const PARTICLE = oneOf('de', 'del', 'der', 'den', 'di', 'da', 'do', 'dos', 'la', 'le', 'van', 'von')
+const NAME = `${WORD_OF_NAME}(?: (?:${PARTICLE} ){0,2}${WORD_OF_NAME}){0,3}`
+
+/** A name is introduced, or something stands between it and the address. */
+const SAYS_NAME = oneOf(
+  inSequence(
+    oneOf('[Mm]y name is', "[Ii](?:'| a)m", '[Nn]ame:'),
+    ` (?<introduced>${NAME})(?:[,;.]| and| -)? `
+  ),
+  `(?<name>${NAME})(?:[,;]| and| -) `
 )
 
 const LEADS_TO_EMAIL = inSequence(
@@ -60,13 +65,19 @@ const LEADS_TO_EMAIL = inSequence(
 
 /** 'Jane Doe, jane@doe.example', 'my e-mail is jane@doe.example': an address and nothing else. */
 const ANSWER = new RegExp(
-  `^(?:${SAYS_NAME})?(?:${LEADS_TO_EMAIL})?<?(?<email>${EMAIL}?)>?[.!]?$`,
+  inSequence(
+    '^(?:',
+    oneOf('[Oo]k(?:ay)?', '[Ss]ure', '[Yy]es', '[Ff]ine'),
+    '[,.:]? )?',
+    `(?:${SAYS_NAME})?(?:${LEADS_TO_EMAIL})?<?(?<email>${EMAIL}?)>?`,
+    '(?:[,.!]? (?:[Tt]hanks|[Tt]hank you|[Pp]lease))?[.!]?$'
+  ),
   'u'
 )
 
 /** Who answers the question for both in words; null when the words say anything else. */
 export function contactSaid(text: string): Contact | null {
   const { groups } = (text.length <= MAX_ANSWER_LENGTH && ANSWER.exec(lineOf(text))) || {}
-  const { name = '', email = '' } = groups ?? {}
+  const { introduced, name = introduced ?? '', email = '' } = groups ?? {}
   return isEmail(email) ? { name, email } : null
 }
