@@ -74,7 +74,7 @@ export function countOutcomes(
     now: countAll(inPeriod),
     before: countAll(atDoor.filter(({ opened }) => opened < middle)),
     doors: doorsOf(among.filter(({ opened }) => opened >= middle)),
-    articles: articlesOf(inPeriod),
+    articles: countByArticle(inPeriod),
     questions: questionsOf(inPeriod),
     hours: hoursOf(inPeriod)
   }
@@ -141,7 +141,8 @@ function doorsOf(outcomes: readonly Outcome[]): Numbers['doors'] {
     .toSorted(([, a], [, b]) => b - a)
 }
 
-function articlesOf(outcomes: readonly Outcome[]): readonly ArticleCounts[] {
+/** What became of the problems that each article was given for, those given most often first. */
+export function countByArticle(outcomes: readonly Outcome[]): readonly ArticleCounts[] {
   const groups = Map.groupBy(outcomes, ({ given }) => given)
   return [...groups]
     .flatMap(([article, some]) => {

@@ -95,6 +95,10 @@ function sourceOf({ kind, path, key, database, beneath }: SourceParts): Source {
       MAX_KEPT_SEARCHES
     ),
     has: id => there.get(id) !== undefined,
+    ids: () =>
+      (database.prepare('SELECT id FROM articles ORDER BY place').all() as { id: string }[]).map(
+        ({ id }) => id
+      ),
     article: articleReader(database, kind, basename(path)),
     check: () => checkAny(database),
     close: () => database.close()

@@ -22,6 +22,7 @@ export type Source = {
   /** the articles that may be the one, the best first */
   readonly find: (query: Query) => readonly Candidate[]
   readonly has: (id: string) => boolean
+  readonly ids: () => readonly string[]
   readonly article: (id: string) => Article | undefined
   /** reads one article. @throws DamagedIndex */
   readonly check: () => void
