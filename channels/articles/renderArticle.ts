@@ -21,6 +21,10 @@ const NOTICE = /^\s*THE INFORMATION PROVIDED/
 const RULE = /^[=-]{20,}$/
 const ARTICLE_ID = /\bQ\d{5,6}\b/g
 const LEAD = /^(\s*(?:WARNING|CAUTION|IMPORTANT|NOTE)\b:?)/i
+const PENCIL =
+  '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 20l1-4L16.5 4.5l3 3L8 19zM14 7l3 3"/></svg>'
+const LINES =
+  '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 6h14M5 10h14M5 14h14M5 18h8"/></svg>'
 const STEP = /^\s*(\d{1,2})[.)]\s+/
 
 /** What stands between the header and the end of an article's page; all its text is escaped. */
@@ -38,7 +42,7 @@ ${noteOn(parts)}
 <nav aria-label="Sections"><h2>In this article</h2><ul>
 ${sections.filter(isNamed).map(entryOf).join('\n')}
 </ul></nav>
-<div class="tools">${editLink(parts)}<a href="${textOf(parts)}">Plain text</a></div>
+<div class="tools">${editLink(parts)}<a href="${textOf(parts)}">${LINES}Plain text</a></div>
 </div></aside>
 <div class="body">
 ${sections.map(section => renderSection(parts, section)).join('\n')}
@@ -68,10 +72,11 @@ function about(article: Article): string {
   ].join('')
 }
 
-/** 'own/gateway.md' in a folder, 'archive.kbindex' in an index */
+/** 'own/gateway.md' in a folder, 'archive.kbindex' in an index, 'own' of what is kept beside it */
 function sourceOf({ origin }: Article): string {
   if (origin === undefined) return ''
-  return origin.version === null ? origin.source : `${origin.source}/${origin.file}`
+  const isFile = origin.version !== null && !origin.file.startsWith('.')
+  return isFile ? `${origin.source}/${origin.file}` : origin.source
 }
 
 function cameFrom(article: Article): string {
@@ -96,7 +101,7 @@ function noteOn({ article, text }: ArticleParts): string {
 function editLink({ article: { origin }, text, editUrl }: ArticleParts): string {
   if (editUrl === '' || text !== 'now' || origin === undefined || origin.version === null) return ''
   const file = origin.file.split(/[\\/]/).map(encodeURIComponent).join('/')
-  return `<a href="${escapeHtml(editUrl.replaceAll('{file}', file))}">Edit</a>`
+  return `<a href="${escapeHtml(editUrl.replaceAll('{file}', file))}">${PENCIL}Edit</a>`
 }
 
 function textOf({ article, text }: ArticleParts): string {
