@@ -3,7 +3,6 @@ import type { CaseStore } from '../../../storage/cases.ts'
 import type { OutcomeStore } from '../../../storage/outcomeRecord.ts'
 import { UNANSWERED_DAYS, type UnansweredGroup } from '../../../triage/outcomes/groupUnanswered.ts'
 import { textOfOutcome } from '../../../triage/outcomes/textOfOutcome.ts'
-import { DAY_MS } from '../../../triage/outcomes/toldOutcome.ts'
 import { triage } from '../../../triage/triage.ts'
 import { BodyRefused } from '../../http/readBody.ts'
 import { type Html, html } from '../shell/html.ts'
@@ -12,7 +11,7 @@ import { renderConversation } from './conversationPage.ts'
 import { addressOf, readView, renderFilters, renderList } from './groupList.ts'
 import { type NearArticle, renderGroup } from './groupPane.ts'
 import { groupTest } from './groupTest.ts'
-import { findGroup, type ReadGroups, readAnswers, readOutcomes } from './readUnanswered.ts'
+import { findGroup, type ReadGroups, readAnswers } from './readUnanswered.ts'
 import { plural } from './unansweredWords.ts'
 
 export type UnansweredParts = {
@@ -86,6 +85,9 @@ export function unansweredRoutes(parts: UnansweredParts): readonly DeskRoute[] {
 const NO_GROUP =
   'There is no such group any more: its conversations are older than 30 days, or they were answered.'
 
+const NO_CONVERSATION =
+  'This conversation is not there any more: it is older than 30 days, or it was answered.'
+
 async function list(parts: UnansweredParts, { query, params, token }: Visit): Promise<Answer> {
   const groups = await parts.readGroups()
   const view = readView(query)
@@ -149,23 +151,13 @@ async function conversation(
   { outcomes, readGroups }: UnansweredParts,
   number: number
 ): Promise<Answer> {
-  const since = Date.now() - UNANSWERED_DAYS * DAY_MS
-  const told = (await readOutcomes(outcomes, since)).find(one => one.number === number)
-  if (told === undefined)
-    throw new BodyRefused(404, 'This conversation is not there any more: it is older than 30 days.')
+  const group = (await readGroups()).find(({ told }) => told.some(one => one.number === number))
+  const found = group?.told.find(one => one.number === number)
+  if (group === undefined || found === undefined) throw new BodyRefused(404, NO_CONVERSATION)
   return {
     kind: 'page',
     title: 'Conversation',
     tab: 'unanswered',
-    main: renderConversation(
-      told,
-      await outcomes.remembered(number),
-      groupAddress(await readGroups(), number)
-    )
+    main: renderConversation(found, await outcomes.remembered(number), addressOf({}, group.id))
   }
-}
-
-function groupAddress(groups: readonly UnansweredGroup[], number: number): string {
-  const group = groups.find(({ told }) => told.some(one => one.number === number))
-  return addressOf({}, group?.id ?? '')
 }
