@@ -13,6 +13,13 @@ export type NumberedOutcome = { readonly number: number; readonly content: Outco
 /** One of many that are counted or grouped; `setAside`: whether the helpdesk wants none of it. */
 export type CountedOutcome = NumberedOutcome & { readonly setAside: boolean }
 
+/** How many outcomes there are, when one changed last, and which of them are set aside. */
+export type OutcomesStamp = {
+  readonly count: number
+  readonly changed: number
+  readonly setAside: string
+}
+
 export type OutcomePage = {
   readonly below: number
   readonly limit: number
@@ -25,8 +32,8 @@ export type OutcomeStore = {
   readonly list: (page: OutcomePage) => Promise<readonly NumberedOutcome[]>
   /** all that changed since then (milliseconds since 1970), the oldest first */
   readonly since: (at: number) => Promise<readonly CountedOutcome[]>
-  /** changes whenever any outcome does: what was made of all of them holds until then */
-  readonly stamp: () => Promise<string>
+  /** of all that changed since then; what was made of them holds until it changes */
+  readonly stamp: (at: number) => Promise<OutcomesStamp>
   /** Sets outcomes aside from `at` on, or takes them back (null). */
   readonly setAside: (numbers: readonly number[], at: number | null) => Promise<void>
   /** what is remembered of the conversation of an outcome, as the last turn left it; or null */

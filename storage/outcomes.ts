@@ -13,7 +13,7 @@ export function openOutcomes({ read, write }: Pick<Database, 'read' | 'write'>):
   return {
     list: async page => await read(() => listOutcomes(page)),
     since: async at => await read(() => outcomesSince(at)),
-    stamp: async () => await read(stampOfOutcomes),
+    stamp: async at => await read(() => stampOfOutcomes(at)),
     setAside: async (numbers, at) => await write(() => setAside(numbers, at), true),
     remembered: async number => await read(() => rememberedOf(number))
   }

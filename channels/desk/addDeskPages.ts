@@ -10,6 +10,7 @@ import { casesRoutes, casesTab } from './cases/casesRoutes.ts'
 import { numbersRoutes, numbersTab } from './numbers/numbersRoutes.ts'
 import { addDesk, type DeskParts } from './shell/addDesk.ts'
 import type { News } from './shell/news.ts'
+import { createOutcomeReader } from './unanswered/readOutcomes.ts'
 import { createGroupReader } from './unanswered/readUnanswered.ts'
 import { unansweredRoutes, unansweredTab } from './unanswered/unansweredRoutes.ts'
 
@@ -28,7 +29,8 @@ export type DeskPages = Pick<DeskParts, 'secret' | 'log'> & {
 export function addDeskPages(server: Server, pages: DeskPages): News {
   const { config, cases, reply, outcomes, knowledge } = pages
   const own = openOwnArticles(config.knowledge)
-  const readGroups = createGroupReader(outcomes)
+  const readOutcomes = createOutcomeReader(outcomes)
+  const readGroups = createGroupReader(readOutcomes)
   return addDesk(server, {
     ...pages,
     routes: [
@@ -41,7 +43,7 @@ export function addDeskPages(server: Server, pages: DeskPages): News {
       }),
       ...unansweredRoutes({ outcomes, readGroups, cases, knowledge }),
       ...articleRoutes({ readGroups, cases, knowledge, own }),
-      ...numbersRoutes({ outcomes, knowledge })
+      ...numbersRoutes({ readOutcomes, knowledge })
     ],
     tabs: [casesTab({ cases }), unansweredTab({ readGroups }), numbersTab],
     onChanged: cases.onChanged

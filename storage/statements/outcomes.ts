@@ -3,7 +3,8 @@ import type {
   CountedOutcome,
   NumberedOutcome,
   OutcomePage,
-  OutcomeRecord
+  OutcomeRecord,
+  OutcomesStamp
 } from '../outcomeRecord.ts'
 import { nextNumber } from './casePosts.ts'
 import { parsedJson } from './parsedJson.ts'
@@ -61,13 +62,17 @@ export function* outcomesSince(at: number): Step<readonly CountedOutcome[]> {
   }))
 }
 
-/** The numbers grow, and each change is later than the one before; what is set aside is counted. */
-export function* stampOfOutcomes(): Step<string> {
+export function* stampOfOutcomes(at: number): Step<OutcomesStamp> {
   const [row] = yield* ask(
-    'SELECT count(*) AS outcomes, max(number) AS last, max(changed) AS changed, ' +
-      'count(set_aside) AS aside, max(set_aside) AS aside_at FROM outcomes'
+    'SELECT count(*) AS outcomes, max(changed) AS changed, count(set_aside) AS aside, ' +
+      'max(set_aside) AS aside_at FROM outcomes WHERE changed >= ?',
+    at
   )
-  return JSON.stringify(Object.values(row ?? {}).map(String))
+  return {
+    count: Number(row?.outcomes),
+    changed: Number(row?.changed ?? 0),
+    setAside: `${row?.aside} ${row?.aside_at}`
+  }
 }
 
 export function* setAside(numbers: readonly number[], at: number | null): Step<void> {

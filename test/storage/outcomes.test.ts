@@ -70,15 +70,16 @@ function behavesLikeOutcomes(name: string, openOne: () => Promise<Database>): vo
       assert.deepEqual(await aside(), [false, false])
     })
     it('have a stamp that changes with each of them, and with what is set aside', async () => {
-      const stamps: string[] = [await outcomes.stamp()]
+      const stamps = [await outcomes.stamp(0)]
       await turn('a/1', 'x', outcome('p'))
-      stamps.push(await outcomes.stamp())
+      stamps.push(await outcomes.stamp(0))
       await turn('a/1', 'y', outcome('p', NOON + 1, 'solved'))
-      stamps.push(await outcomes.stamp())
+      stamps.push(await outcomes.stamp(0))
       await outcomes.setAside([1], NOON)
-      stamps.push(await outcomes.stamp())
-      assert.equal(new Set(stamps).size, 4)
-      assert.equal(await outcomes.stamp(), stamps.at(-1))
+      stamps.push(await outcomes.stamp(0))
+      assert.equal(new Set(stamps.map(stamp => JSON.stringify(stamp))).size, 4)
+      assert.deepEqual(stamps.at(-1), { count: 1, changed: NOON + 1, setAside: `1 ${NOON}` })
+      assert.equal((await outcomes.stamp(NOON + 2)).count, 0)
     })
     it('lead to what is remembered of their conversation, and go with it', async () => {
       await turn('a/1', 'x', outcome('p'))

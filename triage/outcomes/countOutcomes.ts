@@ -1,5 +1,4 @@
 import type { Outcome } from '../handOver/outcome.ts'
-import { DAY_MS } from './toldOutcome.ts'
 
 /** Where a conversation stands; each stands in one place. */
 export const PLACES = ['answered', 'left', 'none', 'handed'] as const
@@ -84,11 +83,6 @@ export function countOutcomes(
 export function dayBegin(at: number, back: number): number {
   const date = new Date(at)
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() - back).getTime()
-}
-
-/** When the first day of the period before begins: what is older counts nowhere. */
-export function countedSince(now: number, days: number): number {
-  return dayBegin(now, 2 * days - 1) - DAY_MS
 }
 
 /** Of those who told us, the share that was solved; null when they are fewer than `least`. */

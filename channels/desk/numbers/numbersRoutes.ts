@@ -1,24 +1,18 @@
 import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
-import type { OutcomeStore } from '../../../storage/outcomeRecord.ts'
-import {
-  countedSince,
-  countOutcomes,
-  dayBegin,
-  type Numbers
-} from '../../../triage/outcomes/countOutcomes.ts'
+import { countOutcomes, dayBegin, type Numbers } from '../../../triage/outcomes/countOutcomes.ts'
 import { outcomesCsv } from '../../../triage/outcomes/outcomesCsv.ts'
 import { shownDate, shownDay } from '../shell/dates.ts'
 import { doorName } from '../shell/doors.ts'
 import { type Html, html } from '../shell/html.ts'
 import type { Answer, DeskRoute, Tab } from '../shell/route.ts'
-import { readOutcomes } from '../unanswered/readUnanswered.ts'
+import type { ReadOutcomes } from '../unanswered/readOutcomes.ts'
 import { endsFigure, shareFigure } from './dayPlots.ts'
 import { renderFigures } from './figures.ts'
 import { articlesFigure, doorsFigure, hoursFigure, questionsFigure } from './listPlots.ts'
 import { renderFigure } from './plotParts.ts'
 
 export type NumbersParts = {
-  readonly outcomes: OutcomeStore
+  readonly readOutcomes: ReadOutcomes
   readonly knowledge: Pick<Knowledge, 'article'>
 }
 
@@ -58,9 +52,9 @@ function readView(query: URLSearchParams): View {
   }
 }
 
-async function page({ outcomes, knowledge }: NumbersParts, view: View): Promise<Answer> {
+async function page({ readOutcomes, knowledge }: NumbersParts, view: View): Promise<Answer> {
   const now = Date.now()
-  const told = await readOutcomes(outcomes, countedSince(now, view.days))
+  const told = await readOutcomes()
   const numbers = countOutcomes(
     told.map(({ outcome }) => outcome),
     { now, ...view }
@@ -109,10 +103,10 @@ function renderFilters({ doors }: Numbers, view: View): Html {
 </div>`
 }
 
-async function file({ outcomes }: NumbersParts, view: View): Promise<Answer> {
+async function file({ readOutcomes }: NumbersParts, view: View): Promise<Answer> {
   const now = Date.now()
   const from = dayBegin(now, view.days - 1)
-  const told = (await readOutcomes(outcomes, from)).filter(
+  const told = (await readOutcomes()).filter(
     ({ outcome }) => outcome.opened >= from && (view.door === '' || outcome.door === view.door)
   )
   return {

@@ -1,14 +1,10 @@
 import type { CaseStore, KeptCase } from '../../../storage/cases.ts'
-import type { OutcomeStore } from '../../../storage/outcomeRecord.ts'
-import type { Outcome, Unanswered } from '../../../triage/handOver/outcome.ts'
-import {
-  groupUnanswered,
-  UNANSWERED_DAYS,
-  type UnansweredGroup
-} from '../../../triage/outcomes/groupUnanswered.ts'
+import type { Unanswered } from '../../../triage/handOver/outcome.ts'
+import { groupUnanswered, type UnansweredGroup } from '../../../triage/outcomes/groupUnanswered.ts'
 import { maskedAnswer } from '../../../triage/outcomes/maskedLines.ts'
-import { DAY_MS, restoreOutcome, type ToldOutcome } from '../../../triage/outcomes/toldOutcome.ts'
+import type { ToldOutcome } from '../../../triage/outcomes/toldOutcome.ts'
 import { contentOf } from '../../handOver/caseMessage.ts'
+import type { ReadOutcomes } from './readOutcomes.ts'
 
 /** What people of the helpdesk answered in one of their cases. */
 export type HelpdeskAnswer = {
@@ -20,33 +16,21 @@ export type HelpdeskAnswer = {
   readonly at: number
 }
 
-/** All outcomes since then, the oldest first. */
-export async function readOutcomes(
-  outcomes: OutcomeStore,
-  since: number
-): Promise<readonly ToldOutcome[]> {
-  return (await outcomes.since(since)).map(({ number, setAside, content }) => ({
-    number,
-    setAside,
-    outcome: restoreOutcome(content as Partial<Outcome>)
-  }))
-}
+/**
+ * Reads the groups of what ended without help in the last 30 days, those set aside with them.
+ * `maxAge`: milliseconds that they may be old though an outcome changed since; none when left out.
+ */
+export type ReadGroups = (maxAge?: number) => Promise<readonly UnansweredGroup[]>
 
-/** Reads the groups of what ended without help in the last 30 days, those set aside with them. */
-export type ReadGroups = () => Promise<readonly UnansweredGroup[]>
-
-/** Milliseconds after which groups are made anew though nothing changed: days go by. */
-const MAX_AGE_MS = 60_000
-
-/** Groups are made when an outcome changed: the bar of every page counts them. */
-export function createGroupReader(outcomes: OutcomeStore): ReadGroups {
-  let made: { stamp: string; at: number; groups: readonly UnansweredGroup[] } | null = null
-  return async () => {
+/** Groups are made when an outcome changed. */
+export function createGroupReader(readOutcomes: ReadOutcomes): ReadGroups {
+  let made: { of: readonly ToldOutcome[]; at: number; groups: readonly UnansweredGroup[] } | null =
+    null
+  return async (maxAge = 0) => {
     const now = Date.now()
-    const stamp = await outcomes.stamp()
-    if (made?.stamp === stamp && now - made.at < MAX_AGE_MS) return made.groups
-    const told = await readOutcomes(outcomes, now - UNANSWERED_DAYS * DAY_MS)
-    made = { stamp, at: now, groups: groupUnanswered(told, now) }
+    if (made !== null && now - made.at < maxAge) return made.groups
+    const told = await readOutcomes()
+    if (made?.of !== told) made = { of: told, at: now, groups: groupUnanswered(told, now) }
     return made.groups
   }
 }
