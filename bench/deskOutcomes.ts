@@ -1,15 +1,15 @@
 /** How long the desk's pages take over 10,000 outcomes: npm run bench:desk-outcomes */
 import { readFileSync } from 'node:fs'
-import { startDeskPages } from '../../test/parts/channels/deskPages.ts'
-import type { Outcome } from '../../triage/handOver/outcome.ts'
-import { median } from '../parts/statistics.ts'
+import { startDeskPages } from '../test/parts/channels/deskPages.ts'
+import type { Outcome } from '../triage/handOver/outcome.ts'
+import { median } from './parts/statistics.ts'
 
 const OUTCOMES = 10_000
 /** Loads of each page, each after an outcome more, and then as often with nothing new. */
 const LOADS = 15
 const PERIOD_MS = 30 * 86_400_000
 const EXAMPLES = ['problem', 'mail-problem', 'out-of-scope', 'mail-stall'].flatMap(name =>
-  readFileSync(new URL(`../../knowledge/language/examples/${name}.txt`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../knowledge/language/examples/${name}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
 )
