@@ -6,7 +6,7 @@ import type { CannedReply } from './cannedReplies.ts'
 import { renderKnown } from './known.ts'
 import { renderRail } from './rail.ts'
 import { renderReplyForm } from './replyForm.ts'
-import { factsNow, holderName, type ShownCase, shownCase } from './shownCase.ts'
+import { capital, factsNow, holderName, type ShownCase, shownCase } from './shownCase.ts'
 import type { Times } from './times.ts'
 import { renderTranscript } from './transcript.ts'
 import { renderWaiting } from './waiting.ts'
@@ -111,7 +111,7 @@ function close(kept: KeptCase, { token }: Visit): Html {
 <label class="pick"><input type="radio" name="outcome" value="solved" checked> Solved</label>
 <label class="pick"><input type="radio" name="outcome" value="not-solved"> Not solved</label>
 <label class="pick"><input type="radio" name="outcome" value="duplicate"> Duplicate of another case</label>
-</fieldset><p class="hint">${shownCase(kept).firstName} is told, and asked once whether it’s solved.
+</fieldset><p class="hint">${capital(shownCase(kept).firstName)} is told, and asked once whether it’s solved.
  Words after that open the case again.</p>
 <button class="primary">Close case ${number}</button></form></details>`
 }
