@@ -5,28 +5,30 @@ import { checkMailbox } from './checkMailbox.ts'
 import { ask, type Finding, fail, off, ok, reasonOf } from './finding.ts'
 
 /** Whether a case would reach people, and an answer the chat. Nothing is sent. */
-export async function checkHandOver({ handOver, casesKeys }: Config): Promise<readonly Finding[]> {
-  const { webhook, smtp, secrets, mail } = handOver
+export async function checkHandOver(config: Config): Promise<readonly Finding[]> {
+  const { handOver, casesKeys, deskKeys } = config
+  const { webhook, smtp, mail } = handOver
+  const ways = answersOf(config)
   return [
-    ...(webhook === '' && smtp === ''
+    ...(webhook === '' && smtp === '' && deskKeys.length === 0
       ? [
           off(
             'hand-over',
             `Nobody is told of a case; it is kept, and the assistant says so.`,
-            'Set HANDOVER_WEBHOOK or HANDOVER_SMTP; until then look at them with "npm run cases".'
+            'Set HANDOVER_WEBHOOK, HANDOVER_SMTP or DESK_KEY; until then look at them with "npm run cases".'
           )
         ]
       : []),
     ...(webhook === '' ? [] : [await checkWebhook(webhook)]),
     ...(smtp === '' ? [] : [await checkMail(smtp, mail.token)]),
     ...(await checkMailbox(handOver)),
-    secrets.length === 0 && mail.imap === ''
+    ways === ''
       ? off(
           'hand-over',
           'The helpdesk cannot answer into the chat.',
-          'Set HANDOVER_SECRET or MAIL_IMAP; channels/handOver/README.md says how a reply is sent.'
+          'Set HANDOVER_SECRET, MAIL_IMAP or DESK_KEY; channels/handOver/README.md says how a reply is sent.'
         )
-      : ok('hand-over', `${answersOf(secrets.length > 0, mail.imap !== '')} come into the chat.`),
+      : ok('hand-over', `${ways} come into the chat.`),
     casesKeys.length === 0
       ? off(
           'hand-over',
@@ -37,8 +39,14 @@ export async function checkHandOver({ handOver, casesKeys }: Config): Promise<re
   ]
 }
 
-function answersOf(isSigned: boolean, isMailed: boolean): string {
-  return [isSigned ? 'signed replies' : '', isMailed ? 'answers by mail' : '']
+/** How answers of the helpdesk come into the chat; '' when they cannot. */
+function answersOf({ handOver, deskKeys }: Pick<Config, 'handOver' | 'deskKeys'>): string {
+  const ways = [
+    handOver.secrets.length > 0 ? 'signed replies' : '',
+    handOver.mail.imap === '' ? '' : 'answers by mail',
+    deskKeys.length > 0 ? 'answers at the desk' : ''
+  ]
+  return ways
     .filter(way => way !== '')
     .join(' and ')
     .replace(/^[a-z]/, letter => letter.toUpperCase())
