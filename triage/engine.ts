@@ -20,7 +20,12 @@ export type Engine = {
 }
 
 /** An answer as JSON, written where it was found: that of a long paste has megabytes. */
-export type WrittenAnswer = { readonly step: Answer['step']; readonly json: string }
+export type WrittenAnswer = {
+  readonly step: Answer['step']
+  /** the text of an own article that the step is quoted from; null of any other */
+  readonly version: string | null
+  readonly json: string
+}
 
 /** Reading it would take longer than anybody may hold up. */
 export class TooMuchToRead extends Error {}

@@ -26,5 +26,8 @@ export function perform(knowledge: Knowledge, work: Work): unknown {
 }
 
 function written(answer: Answer): WrittenAnswer {
-  return { step: answer.step, json: JSON.stringify(answer) }
+  const { step, quotes } = answer
+  const named = 'article' in step ? step.article : null
+  const version = quotes.find(({ article }) => article === named)?.version ?? null
+  return { step, version, json: JSON.stringify(answer) }
 }

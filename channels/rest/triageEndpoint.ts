@@ -36,8 +36,12 @@ export function triageEndpoint(
     const answer = await engine.triage(text, stated, clientOf(request)).catch(tooMuch)
     tellAnswered('rest', answer.step, { why: knowledge => whyTriaged(knowledge, text, stated) })
     const page = 'article' in answer.step ? answer.step.article : null
+    const asQuoted = answer.version === null ? '' : `?version=${answer.version}`
     if (typeof page === 'string')
-      response.setHeader('link', `</articles/${encodeURIComponent(page)}>; rel="describedby"`)
+      response.setHeader(
+        'link',
+        `</articles/${encodeURIComponent(page)}${asQuoted}>; rel="describedby"`
+      )
     response.sendRaw(200, answer.json)
   }
 }

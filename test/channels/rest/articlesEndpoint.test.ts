@@ -55,7 +55,7 @@ describe('writing articles over HTTP', function () {
     body?: string | Uint8Array,
     headers: Readonly<Record<string, string>> = {}
   ): Promise<{ readonly status: number; readonly body: Written }> {
-    const answer = await fetch(`${services[0]?.url}/api/articles/${id}`, {
+    const written = await fetch(`${services[0]?.url}/api/articles/${id}`, {
       method,
       headers: { authorization: `Bearer ${KEY}`, 'content-type': 'text/markdown', ...headers },
       ...(body === undefined ? {} : { body })
@@ -88,6 +88,13 @@ describe('writing articles over HTTP', function () {
     const { status, body } = await send('PUT', 'hd-40', franking(1))
     assert.deepEqual([status, body.done, body.remarks], [201, 'created', []])
     const answers = await everywhere(answer => answer.quotes.length > 0)
+    const written = await fetch(`${services[0]?.url}/api/triage`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: WORDS
+    })
+    const link = `</articles/HD-40?version=${body.version}>; rel="describedby"`
+    assert.equal(written.headers.get('link'), link)
     for (const { step, quotes } of answers) {
       assert.equal('article' in step && step.article, 'HD-40')
       assert.deepEqual(new Set(quotes.map(quote => quote.version)), new Set([body.version]))
