@@ -55,7 +55,7 @@ describe('writing articles over HTTP', function () {
     body?: string | Uint8Array,
     headers: Readonly<Record<string, string>> = {}
   ): Promise<{ readonly status: number; readonly body: Written }> {
-    const written = await fetch(`${services[0]?.url}/api/articles/${id}`, {
+    const answer = await fetch(`${services[0]?.url}/api/articles/${id}`, {
       method,
       headers: { authorization: `Bearer ${KEY}`, 'content-type': 'text/markdown', ...headers },
       ...(body === undefined ? {} : { body })
