@@ -111,6 +111,14 @@ describe('groups and channels of Teams', () => {
     assert.match(textOf(await ben.say('sp4')), /already have this fix/)
   })
 
+  it('another one, in words: nothing is taken over, and the article stays', async () => {
+    await inGroup('Alex').say('our pop3 virtual server hangs, windows 2000 sp2')
+    const ben = inGroup('Ben')
+    await ben.say('pop3 virtual server hangs')
+    assert.doesNotMatch(textOf(await ben.say('no, ours is a different one')), /Install/)
+    assert.match(textOf(await ben.say('windows 2000 sp4')), /already have this fix/)
+  })
+
   it('before a yes nothing of it counts', async () => {
     await inGroup('Alex').say('our pop3 virtual server hangs, windows 2000 sp2')
     const ben = inGroup('Ben')

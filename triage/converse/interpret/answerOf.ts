@@ -21,6 +21,7 @@ import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms, termsBeside } from '../../understand/sharesTerms.ts'
 import { SYMPTOMS } from '../../wording/choices.ts'
 import { type Case, wordsOf } from '../case.ts'
+import { saysSame } from '../machines/saysSame.ts'
 import type { Move } from '../move.ts'
 import { describes, describesNew, namesOtherProgram } from './describes.ts'
 import { levelTold, SEEN, saysItPersists } from './levelAlone.ts'
@@ -29,7 +30,9 @@ import { levelTold, SEEN, saysItPersists } from './levelAlone.ts'
 export function answerOf(known: Case, heard: RecognizedMessage, words: string): Move | null {
   const chosen = chosenOf(known, heard, words)
   if (chosen !== null) return chosen
-  if (isAdoption(known, heard)) return { kind: 'adopt' }
+  const isSame = asksIfSame(known) ? saysSame(words) : null
+  if (isSame === true || isAdoption(known, heard)) return { kind: 'adopt' }
+  if (isSame === false) return { kind: 'no' }
   if (known.perhaps != null && ONLY_NO.test(words)) return { kind: 'no' }
   if (heard.conflict.length > 0 && !describesNew(known, heard) && !isStory(heard))
     return { kind: 'conflict' }
@@ -38,6 +41,13 @@ export function answerOf(known: Case, heard: RecognizedMessage, words: string): 
   if (asksForProduct(known) && namesNoVersion(words)) return { kind: 'another' }
   return isRepetition(known, heard, words) ? { kind: 'same' } : null
 }
+
+/** Whether it was asked if the machine runs what another one does. */
+function asksIfSame({ perhaps, pendingQuestion }: Case): boolean {
+  return perhaps != null && OF_WHAT_RUNS.includes(pendingQuestion)
+}
+
+const OF_WHAT_RUNS: readonly Case['pendingQuestion'][] = ['product', 'version', 'service-pack']
 
 /** 'yes' to whether the machine runs the same as the one before. */
 function isAdoption(known: Case, { intent, releases }: RecognizedMessage): boolean {
