@@ -100,7 +100,8 @@ export function createServer(parts: ServerParts): BuiltServer {
       origins,
       tokens,
       siteUser,
-      perMinute: config.conversationLimit
+      perMinute: config.conversationLimit,
+      socketsOfAddress: config.rateLimit
     })
   addWidget(
     server,

@@ -13,6 +13,7 @@ import {
 import { prune, writeProgress } from './statements/progress.ts'
 import { recordsBeside } from './statements/recordsBeside.ts'
 import { claimReplies, countReplies, noteSent, postponeReply } from './statements/replies.ts'
+import { endTickets, isTicketEnded, useTicket } from './statements/tickets.ts'
 import type { Kept, Progress, Store } from './store.ts'
 
 /** Removes from JSON what must not be kept; `known` is text that was masked before. */
@@ -56,6 +57,9 @@ export function createStore(database: Database, mask?: Mask): Store {
       await write(() => postponeReply(key, { number, due, self: database.self }), false),
     unfinished: async age => await read(() => unfinishedSince(Date.now() - age)),
 
+    useTicket: async (key, turn) => await write(() => useTicket(key, turn), false),
+    endTickets: async key => await write(() => endTickets(key), true),
+    isTicketEnded: async key => await read(() => isTicketEnded(key)),
     show: async (key, activity) => {
       const number = await write(() => showUnasked(key, activity, mask), true)
       tellShown(key)

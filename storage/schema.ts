@@ -77,7 +77,9 @@ const STEPS: readonly (readonly string[])[] = [
     // the desk counts and sorts all cases for each page: by this it reads none of them whole
     'CREATE INDEX cases_desk ON cases (state, waiting, holder, changed, number)',
     'DROP INDEX cases_waiting'
-  ]
+  ],
+  // the latest ticket that led back into a conversation of the site's chat; NULL: none did
+  ['ALTER TABLE conversations ADD COLUMN ticket BIGINT']
 ]
 
 /** Tables with rows of a conversation, by its key; they are deleted with the conversation. */

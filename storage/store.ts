@@ -111,6 +111,14 @@ export type Store = {
    */
   readonly unfinished: (age: number) => Promise<readonly string[]>
 
+  /**
+   * Whether the ticket of that turn still leads back into a conversation of the site's chat; from
+   * then on no earlier one does.
+   */
+  readonly useTicket: (key: string, turn: number) => Promise<boolean>
+  /** From now on no ticket leads back into it. */
+  readonly endTickets: (key: string) => Promise<void>
+  readonly isTicketEnded: (key: string) => Promise<boolean>
   /** Shows something in the site's chat that is not a reply; returns its number there. */
   readonly show: (key: string, activity: Kept) => Promise<number>
   /** what the site's chat shows after that number, oldest first */

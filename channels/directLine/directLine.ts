@@ -34,6 +34,8 @@ export type DirectLineParts = {
   readonly origins: Origins
   /** messages a minute in one conversation; 0: no limit */
   readonly perMinute: number
+  /** sockets that one address may have open; 0: no limit */
+  readonly socketsOfAddress: number
 }
 
 /** Direct Line 3.0 for the site's own chat, as far as the official client uses it. */
@@ -49,7 +51,8 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
     }
   }
   async function returnable(pass: Pass): Promise<object> {
-    return { ...(await session(pass)), resume: await tokens.issue(pass, 'resume') }
+    const next = { ...pass, turn: (pass.turn ?? 0) + 1 }
+    return { ...(await session(pass)), resume: await tokens.issue(next, 'resume') }
   }
   /** with the address of the socket, on the host under which the page was reached */
   async function opened(request: Request, pass: Pass): Promise<object> {
@@ -67,10 +70,20 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
     sendJson(response, 200, await returnable(pass))
   })
   server.post(`${PATH}/tokens/refresh`, async (request: Request, response: Response) => {
-    sendJson(response, 200, await session(await passOf(request)))
+    const pass = await passOf(request)
+    if (await store.isTicketEnded(siteKey(pass.conversation))) throw hasEnded()
+    sendJson(response, 200, await session(pass))
   })
   server.post(`${PATH}/tokens/resume`, async (request: Request, response: Response) => {
-    sendJson(response, 200, await returnable(await resumed(request, parts)))
+    const pass = await resumed(request, parts)
+    if (!(await store.useTicket(siteKey(pass.conversation), pass.turn ?? 0))) throw hasEnded()
+    sendJson(response, 200, await returnable(pass))
+  })
+  server.post(`${PATH}/tokens/end`, async (request: Request, response: Response) => {
+    const { conversation } = await resumed(request, parts)
+    await store.endTickets(siteKey(conversation))
+    parts.sockets.end(conversation)
+    sendJson(response, 200, {})
   })
   server.post(`${PATH}/conversations`, async (request: Request, response: Response) => {
     const pass = await passOf(request)
@@ -130,6 +143,10 @@ async function takeIn(bot: Bot, pass: Pass, body: Record<string, unknown>): Prom
     true
   )
   return `${pass.conversation}|${String(shown).padStart(7, '0')}`
+}
+
+function hasEnded(): BodyRefused {
+  return new BodyRefused(403, 'This conversation cannot be taken up again.')
 }
 
 function inConversation(pass: Pass, activity: Partial<Activity>): Activity {

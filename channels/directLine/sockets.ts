@@ -7,6 +7,8 @@ import type { Kept, Store } from '../../storage/store.ts'
 export type Sockets = {
   /** from now on the socket is sent what the conversation shows after the watermark */
   readonly add: (conversation: string, socket: WebSocket, watermark: number) => void
+  /** closes those of a conversation that was ended on its computer */
+  readonly end: (conversation: string) => void
   readonly close: () => void
 }
 
@@ -52,6 +54,9 @@ export function createSockets(store: Store): Sockets {
         if (sockets.size === 0) open.delete(key)
       })
       showSoon(key)
+    },
+    end: conversation => {
+      for (const socket of open.get(siteKey(conversation))?.keys() ?? []) socket.close(1008)
     },
     close: () => {
       clearInterval(looking)

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { Server } from 'restify'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Origins } from '../http/origins.ts'
+import { createSocketRoom } from './socketRoom.ts'
 import type { Sockets } from './sockets.ts'
 import type { Tokens } from './tokens.ts'
 import { watermarkOf } from './watermark.ts'
@@ -13,21 +14,25 @@ const HEARTBEAT_INTERVAL_MS = 30_000
  * Bytes that may wait for a page that does not read them; it reconnects and gets what it missed.
  */
 const MAX_UNSENT_BYTES = 1024 * 1024
-/** Sockets of one conversation: a page, and what a bad connection left of earlier ones. */
-const MAX_SOCKETS = 8
 /** The longest message in bytes: a page only sends an empty one now and then. */
 const MAX_FRAME_BYTES = 1_024
 const PATH = /^\/directline\/conversations\/([\w-]{1,80})\/stream$/
 
-type StreamParts = { readonly tokens: Tokens; readonly origins: Origins; readonly sockets: Sockets }
+type StreamParts = {
+  readonly tokens: Tokens
+  readonly origins: Origins
+  readonly sockets: Sockets
+  readonly socketsOfAddress: number
+}
 
 /**
  * The socket of a conversation: first what was missed, then what is said. It needs its own token,
  * and a page of an allowed origin.
  */
-export function addStream(server: Server, { tokens, origins, sockets }: StreamParts): void {
+export function addStream(server: Server, parts: StreamParts): void {
+  const { tokens, origins, sockets, socketsOfAddress } = parts
   const web = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES })
-  const open = new Map<string, number>()
+  const room = createSocketRoom(socketsOfAddress || Number.POSITIVE_INFINITY)
 
   async function allowed(request: IncomingMessage): Promise<string | null> {
     const [path = '', query = ''] = (request.url ?? '').split('?')
@@ -35,25 +40,19 @@ export function addStream(server: Server, { tokens, origins, sockets }: StreamPa
     const conversation = PATH.exec(path)?.[1]
     const isItsOwn = pass !== null && pass.conversation === conversation
     if (!isItsOwn || !origins.allows(request)) return null
-    return (open.get(pass.conversation) ?? 0) < MAX_SOCKETS ? pass.conversation : null
+    return pass.conversation
   }
   function follow(live: WebSocket, conversation: string, from: number): void {
-    open.set(conversation, (open.get(conversation) ?? 0) + 1)
     keepAlive(live)
     live.on('error', () => live.terminate())
-    live.on('close', () => {
-      const left = (open.get(conversation) ?? 1) - 1
-      if (left > 0) open.set(conversation, left)
-      else open.delete(conversation)
-    })
     sockets.add(conversation, live, from)
   }
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const conversation = await allowed(request)
-    if (conversation === null)
-      return void socket.end(
-        'HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
-      )
+    if (conversation === null) return refuse(socket, '403 Forbidden')
+    const leave = room.enter(conversation, origins.clientOf(request))
+    if (leave === null) return refuse(socket, '429 Too Many Requests')
+    socket.once('close', leave)
     web.handleUpgrade(request, socket, head, live => {
       try {
         follow(live, conversation, watermarkOf(request))
@@ -66,6 +65,10 @@ export function addStream(server: Server, { tokens, origins, sockets }: StreamPa
     socket.on('error', () => socket.destroy())
     upgrade(request, socket, head).catch(() => socket.destroy())
   })
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
 /** Ends a socket whose other side has silently gone or does not read. */

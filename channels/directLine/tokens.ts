@@ -10,6 +10,8 @@ export type Pass = {
   readonly conversation: string
   readonly user: string
   readonly site?: SiteUser
+  /** how often its ticket was renewed */
+  readonly turn?: number
 }
 
 /**
@@ -40,9 +42,9 @@ export type Tokens = {
 /** Short-lived signed tokens, each for one user, one conversation and one use. */
 export function createTokens(secret: Uint8Array): Tokens {
   return {
-    issue: async ({ conversation, user, site }, use) =>
+    issue: async ({ conversation, user, site, turn }, use) =>
       // what appears in an address names nobody
-      await new SignJWT({ conversation, user, ...(use === 'stream' ? {} : { site }) })
+      await new SignJWT({ conversation, user, ...(use === 'stream' ? {} : { site, turn }) })
         .setProtectedHeader({ alg: ALGORITHM })
         .setIssuer(ISSUER)
         .setAudience(use)
@@ -52,7 +54,7 @@ export function createTokens(secret: Uint8Array): Tokens {
     check: async (token, use) => {
       try {
         const {
-          payload: { conversation, user, site }
+          payload: { conversation, user, site, turn }
         } = await jwtVerify(token, secret, {
           algorithms: [ALGORITHM],
           issuer: ISSUER,
@@ -62,7 +64,12 @@ export function createTokens(secret: Uint8Array): Tokens {
         return {
           pass:
             typeof conversation === 'string' && typeof user === 'string'
-              ? { conversation, user, ...(site === undefined ? {} : { site: site as SiteUser }) }
+              ? {
+                  conversation,
+                  user,
+                  ...(site === undefined ? {} : { site: site as SiteUser }),
+                  ...(typeof turn === 'number' ? { turn } : {})
+                }
               : null,
           expired: false
         }

@@ -1,8 +1,8 @@
 import { createLimiter, type Limiter } from './rateLimit.ts'
 
 /** How many times the quota of a /64 the networks around it have: a site, a provider's customer. */
-const SHARE_OF_56 = 4
-const SHARE_OF_48 = 16
+export const SHARE_OF_56 = 4
+export const SHARE_OF_48 = 16
 
 /**
  * A limit for each address. Of the newer kind one person has as many addresses as they want, in a

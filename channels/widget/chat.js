@@ -244,6 +244,38 @@ function takeFiles() {
   document.addEventListener('paste', event => put(event, event.clipboardData.files), true)
 }
 
+/*
+ * On a computer that others use: nobody comes back into the conversation from here. The first press
+ * asks, the second does it.
+ */
+function offerEnd(userToken) {
+  const button = document.getElementById('end')
+  const words = button.textContent
+  let isSure = false
+  button.hidden = false
+  button.addEventListener('blur', () => {
+    isSure = false
+    button.textContent = words
+  })
+  button.addEventListener('click', async () => {
+    if (!isSure) {
+      isSure = true
+      button.textContent = 'Press again to end it. Nobody can go back to it from here.'
+      return
+    }
+    const own = `${TICKET}${ownerIn(userToken)}`
+    const ticket = stored(own)
+    try {
+      if (ticket) await ask('/directline/tokens/end', ticket, userToken)
+    } catch {
+      return tell('The chat cannot be ended right now. Try again in a minute.')
+    }
+    keep(own, null)
+    keep(`kb-triage-outbox${ownerIn(userToken)}`, null)
+    location.reload()
+  })
+}
+
 async function start(userToken) {
   try {
     let caughtUp = false
@@ -263,6 +295,7 @@ async function start(userToken) {
     })
     show(line)
     takeFiles()
+    offerEnd(userToken)
   } catch {
     tell('The chat cannot be reached right now. Load the page again in a minute.')
   }

@@ -24,6 +24,9 @@ html[data-theme=dark]{background:#1f1f1f;color:#fff;color-scheme:dark}
 h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 html[data-theme=dark] .ac-pushButton{background:#262626!important}
 input.ac-input{min-height:32px;box-sizing:border-box;font:inherit}
+footer{text-align:center}
+#end{font:14px/1.5 system-ui,sans-serif;min-height:32px;padding:0 12px;color:inherit;
+background:none;border:0;text-decoration:underline;cursor:pointer}
 #status{font:16px/1.5 system-ui,sans-serif;padding:16px;margin:0}
 @media (prefers-reduced-motion:reduce){*{animation-duration:.01ms!important;
 animation-iteration-count:1!important;transition-duration:.01ms!important;
@@ -33,6 +36,7 @@ scroll-behavior:auto!important}}`
 <header><h1>Helpdesk chat</h1></header>
 <p id="status" role="status">Opening the chat.</p>
 <main id="chat"></main>
+<footer><button id="end" type="button" hidden>End this chat on this computer</button></footer>
 <script nonce="${nonce}" src="/webchat-4.18.1.js"></script>
 <script nonce="${nonce}" type="module" src="/chat.js"></script>
 </body>
@@ -112,7 +116,8 @@ export const PRIVACY: readonly string[] = [
     'person goes to the people of this helpdesk.',
   'Conversations are removed after the time this helpdesk has set, 30 days unless it ' +
     'says otherwise. Write “forget me” in the chat and yours is removed at once.',
-  'No cookies are set. The browser keeps a ticket with which it takes up your conversation again.'
+  'No cookies are set. The browser keeps a ticket with which it takes up your conversation again; ' +
+    '“End this chat on this computer”, below the chat, makes it worthless.'
 ]
 
 export const TERMS: readonly string[] = [

@@ -161,6 +161,31 @@ describe('the doors of the site chat', () => {
     assert.match([...users][0] ?? '', /^dl_[0-9a-f-]{36}$/)
   })
 
+  it('a ticket that was renewed leads back, and none before it does once it was used', async () => {
+    const begun = await open()
+    await say(begun, 'pop3 hangs')
+    async function backWith(ticket: string): Promise<{ status: number; resume: string }> {
+      const answer = await call('POST', '/tokens/resume', ticket)
+      const { resume = '' } = (await answer.json()) as Partial<Opened>
+      return { status: answer.status, resume }
+    }
+    const first = await backWith(begun.resume)
+    // an answer that was lost: the page comes with the same ticket again
+    assert.equal((await backWith(begun.resume)).status, 200)
+    assert.equal((await backWith(first.resume)).status, 200)
+    assert.equal((await backWith(begun.resume)).status, 403)
+  })
+
+  it('a chat that was ended on its computer is not taken up again, by no ticket and no token', async () => {
+    const begun = await open()
+    await say(begun, 'pop3 hangs')
+    assert.equal((await call('POST', '/tokens/end', begun.token)).status, 403)
+    assert.equal((await call('POST', '/tokens/end', begun.resume)).status, 200)
+    assert.equal((await call('POST', '/tokens/resume', begun.resume)).status, 403)
+    assert.equal((await call('POST', '/tokens/refresh', begun.token)).status, 403)
+    assert.equal((await call('POST', '/tokens/resume', mine.resume)).status, 200)
+  })
+
   it('what a page sends beside its words is not taken: sender, Markdown, addresses, foreign data', async () => {
     const sent = {
       type: 'message',
