@@ -27,7 +27,7 @@ param embedOrigins string
 @maxValue(4)
 param replicas int = 2
 
-@description('Settings by their names in config/settings.ts, such as HANDOVER_WEBHOOK or KNOWLEDGE (paths in the image).')
+@description('Settings by their names in config/settings.ts, such as HANDOVER_WEBHOOK.')
 param settings object = {}
 
 @description('The same for those that are secrets: METRICS_TOKEN, HANDOVER_SECRET, HANDOVER_SMTP, CASES_KEY, DESK_KEY, API_KEY and the like. Empty ones are left out.')
