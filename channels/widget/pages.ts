@@ -27,6 +27,7 @@ input.ac-input{min-height:32px;box-sizing:border-box;font:inherit}
 footer{text-align:center}
 #end{font:14px/1.5 system-ui,sans-serif;min-height:32px;padding:0 12px;color:inherit;
 background:none;border:0;text-decoration:underline;cursor:pointer}
+@media (max-height:320px){#chat{flex:none;height:100%}}
 #status{font:16px/1.5 system-ui,sans-serif;padding:16px;margin:0}
 @media (prefers-reduced-motion:reduce){*{animation-duration:.01ms!important;
 animation-iteration-count:1!important;transition-duration:.01ms!important;
