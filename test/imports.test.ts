@@ -66,7 +66,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dialogs: ['activity', 'sdk', 'triage', 'knowledge (types)'],
   workers: ['triage', 'knowledge'],
   triage: ['knowledge'],
-  knowledge: ['csv-parse', 'fast-xml-parser', 'natural', 'yaml'],
+  knowledge: [
+    'csv-parse',
+    'fast-xml-parser',
+    'natural',
+    'yaml',
+    'mammoth',
+    'turndown',
+    '@mixmark-io/domino'
+  ],
   storage: ['pg']
 }
 
@@ -78,6 +86,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   knowledge: [
     ['knowledge/knowledgeCommand.ts', 'knowledge/checkCommand.ts', 'knowledge/events/tools'],
     ['knowledge/language/training'],
+    ['knowledge/articles/convert'],
     ['knowledge/articles/openKnowledge.ts'],
     ['knowledge/articles/sources'],
     ['knowledge/articles/find'],
@@ -160,6 +169,7 @@ const MAY_TOUCH_NODE = new RegExp(
   `^knowledge/(?:${[
     'articles/index/',
     'articles/sources/',
+    'articles/convert/',
     String.raw`articles/openKnowledge\.ts`,
     'events/tools/',
     'language/training/',

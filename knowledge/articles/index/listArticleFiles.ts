@@ -9,6 +9,8 @@ export type ArticleFiles = {
 
 const ARTICLE = /\.(?:txt|md)$/i
 const NO_ARTICLE = /^readme\.md$/i
+/** Of an article; the longest of the archive has half a million. */
+const MAX_BYTES = 5_000_000
 
 /**
  * The article files of a folder, those below it included, by their paths from it: the helpdesk's
@@ -38,7 +40,9 @@ export function listArticleFiles(folder: string): ArticleFiles {
       if (stats.isDirectory()) {
         if (isNamedSo) passed.push(`${file}: a folder, no article; what is in it is read`)
         walk(file, above)
-      } else if (isNamedSo && stats.isFile()) files.push(file)
+      } else if (isNamedSo && stats.size > MAX_BYTES)
+        passed.push(`${file}: larger than ${MAX_BYTES / 1e6} MB, no article; passed`)
+      else if (isNamedSo && stats.isFile()) files.push(file)
       else if (isNamedSo) passed.push(`${file}: no file; passed`)
     } catch (error) {
       passed.push(unreadable(file, error))

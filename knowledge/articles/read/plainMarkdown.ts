@@ -33,7 +33,8 @@ export function titleOfFile(file: string): string | null {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function nameOf(file: string): string {
+/** 'print/queue.md' → 'queue' */
+export function nameOf(file: string): string {
   return (file.split(/[\\/]/).at(-1) ?? '').replace(/\.\w{1,8}$/, '')
 }
 
