@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { isAsConverted } from './convertedSum.ts'
 import type { Conversion, Converted } from './convertWorker.ts'
@@ -51,10 +51,8 @@ function listOriginals(folder: string): { originals: readonly string[]; refused:
   const originals: string[] = []
   const refused: string[] = []
   const others = new Map<string, number>()
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !/(?:^|[\\/])[.~]/.test(entry.name))
-    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .toSorted()
+  const { files, fault } = listFiles(folder)
+  if (fault !== null) refused.push(fault)
   for (const file of files) {
     const kind = extname(file).toLowerCase()
     if (ORIGINAL.test(file)) originals.push(file)
@@ -67,6 +65,20 @@ function listOriginals(folder: string): { originals: readonly string[]; refused:
     refused.push(`no articles: ${counted.join(', ')}`)
   }
   return { originals, refused }
+}
+
+/** A folder that cannot be listed is told, and stops no import of the articles in it. */
+function listFiles(folder: string): { files: readonly string[]; fault: string | null } {
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && !/^[.~]/.test(entry.name))
+      .map(entry => relative(folder, join(entry.parentPath, entry.name)))
+      .toSorted()
+    return { files, fault: null }
+  } catch (error) {
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException
+    return { files: [], fault: `${folder}: cannot be searched for documents (${code})` }
+  }
 }
 
 /** 'written', 'unchanged', or the line that says why not. */
