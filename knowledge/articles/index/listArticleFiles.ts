@@ -33,6 +33,12 @@ export function listArticleFiles(folder: string): ArticleFiles {
       visit(below === '' ? name : join(below, name), name, [...above, real])
     }
   }
+  function take(file: string, stats: Stats): void {
+    if (!stats.isFile()) passed.push(`${file}: no file; passed`)
+    else if (stats.size > MAX_BYTES)
+      passed.push(`${file}: larger than ${MAX_BYTES / 1e6} MB, no article; passed`)
+    else files.push(file)
+  }
   function visit(file: string, name: string, above: readonly string[]): void {
     const isNamedSo = ARTICLE.test(name) && !NO_ARTICLE.test(name)
     try {
@@ -40,10 +46,7 @@ export function listArticleFiles(folder: string): ArticleFiles {
       if (stats.isDirectory()) {
         if (isNamedSo) passed.push(`${file}: a folder, no article; what is in it is read`)
         walk(file, above)
-      } else if (isNamedSo && stats.size > MAX_BYTES)
-        passed.push(`${file}: larger than ${MAX_BYTES / 1e6} MB, no article; passed`)
-      else if (isNamedSo && stats.isFile()) files.push(file)
-      else if (isNamedSo) passed.push(`${file}: no file; passed`)
+      } else if (isNamedSo) take(file, stats)
     } catch (error) {
       passed.push(unreadable(file, error))
     }
