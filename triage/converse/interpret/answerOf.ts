@@ -50,9 +50,13 @@ function asksIfSame({ perhaps, pendingQuestion }: Case): boolean {
 const OF_WHAT_RUNS: readonly Case['pendingQuestion'][] = ['product', 'version', 'service-pack']
 
 /** 'yes' to whether the machine runs the same as the one before. */
-function isAdoption(known: Case, { intent, releases }: RecognizedMessage): boolean {
-  return known.perhaps != null && intent.name === 'yes' && releases.length === 0
+function isAdoption(known: Case, { intent, releases, rest }: RecognizedMessage): boolean {
+  const isYes = intent.name === 'yes' && !ONLY_BELIEVED.test(normalizeText(rest))
+  return known.perhaps != null && isYes && releases.length === 0
 }
+
+/** 'I think so' leaves open what runs there. */
+const ONLY_BELIEVED = /\b(?:think|guess|believe|maybe|probably|perhaps|suppose|should|might|may)\b/
 
 /** 'no, it isn't': not what may run there, and not that it has no service pack. */
 const ONLY_NO = new RegExp(
