@@ -10,6 +10,7 @@ import { casesRoutes, casesTab } from './cases/casesRoutes.ts'
 import { numbersRoutes, numbersTab } from './numbers/numbersRoutes.ts'
 import { addDesk, type DeskParts } from './shell/addDesk.ts'
 import type { News } from './shell/news.ts'
+import { stockRoutes, stockTab } from './stock/stockRoutes.ts'
 import { createOutcomeReader } from './unanswered/readOutcomes.ts'
 import { createGroupReader } from './unanswered/readUnanswered.ts'
 import { unansweredRoutes, unansweredTab } from './unanswered/unansweredRoutes.ts'
@@ -43,9 +44,10 @@ export function addDeskPages(server: Server, pages: DeskPages): News {
       }),
       ...unansweredRoutes({ outcomes, readGroups, cases, knowledge }),
       ...articleRoutes({ readGroups, cases, knowledge, own }),
+      ...stockRoutes({ readOutcomes, knowledge }),
       ...numbersRoutes({ readOutcomes, knowledge })
     ],
-    tabs: [casesTab({ cases }), unansweredTab({ readGroups }), numbersTab],
+    tabs: [casesTab({ cases }), unansweredTab({ readGroups }), stockTab, numbersTab],
     onChanged: cases.onChanged
   })
 }

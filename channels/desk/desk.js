@@ -244,7 +244,7 @@
 
   const KEYS = [
     ['/', 'search'],
-    ['G then C, U, N', 'Cases, Unanswered, Numbers'],
+    ['G then C, U, A, N', 'Cases, Unanswered, Articles, Numbers'],
     ['J, K', 'down and up; next and previous case'],
     ['Enter', 'open'],
     ['T', 'take'],

@@ -45,6 +45,22 @@ export type Candidate = {
   readonly sentence: { readonly line: number; readonly text: string } | null
 }
 
+/** How many articles there are of something: ['Windows 2000', 2] */
+export type Counted = readonly [name: string, articles: number]
+
+/** What articles there are, as their sources were counted. */
+export type Stock = {
+  readonly total: number
+  /** those that the helpdesk wrote */
+  readonly own: readonly { readonly id: string; readonly title: string }[]
+  /** by product, the most first; an article may name several */
+  readonly products: readonly Counted[]
+  /** by the year of their date, the latest first; '' is without one */
+  readonly years: readonly Counted[]
+  /** indexes that were made before anything was counted: in `total` alone */
+  readonly uncounted: readonly string[]
+}
+
 export type Knowledge = {
   /** the articles that may be the one, best first, at most `limit` (default 12) */
   readonly find: (query: Query, limit?: number) => readonly Candidate[]
@@ -54,6 +70,8 @@ export type Knowledge = {
   readonly article: (id: string) => Article | undefined
   readonly has: (id: string) => boolean
   readonly size: number
+  /** an article that stands in two sources is counted in each */
+  readonly stock: () => Stock
   /** reads one article through each source. @throws Error when one is damaged */
   readonly check: () => void
   readonly close: () => void

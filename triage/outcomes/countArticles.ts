@@ -14,15 +14,18 @@ export type ArticleNumbers = {
   /** articles by the year of their date, the latest first; '' is without one */
   readonly years: readonly (readonly [year: string, articles: number])[]
   /** what came of them; null: nothing is kept */
-  readonly told: {
-    readonly conversations: number
-    /** articles that were given as the answer at least once */
-    readonly given: number
-    /** the helpdesk's own that never were */
-    readonly neverGiven: readonly Pick<Article, 'id' | 'title'>[]
-    /** those that did not help at least once, the most often first */
-    readonly failing: readonly (ArticleCounts & { readonly title: string | null })[]
-  } | null
+  readonly told: Told | null
+}
+
+/** What came of the articles in the conversations that are kept. */
+export type Told = {
+  readonly conversations: number
+  /** articles that were given as the answer at least once */
+  readonly given: number
+  /** the helpdesk's own that never were */
+  readonly neverGiven: readonly Pick<Article, 'id' | 'title'>[]
+  /** those that did not help at least once, the most often first */
+  readonly failing: readonly (ArticleCounts & { readonly title: string | null })[]
 }
 
 /** Counts articles, and what became of the problems that they were given for. */
@@ -46,7 +49,7 @@ export function countArticles(
     own: own.length,
     products: [...products].toSorted(([a, some], [b, others]) => others - some || (a < b ? -1 : 1)),
     years: [...years].toSorted(([a], [b]) => (a < b ? 1 : -1)),
-    told: outcomes === null ? null : tellOf(outcomes, own, titles)
+    told: outcomes === null ? null : whatCameOf(outcomes, own, id => titles.get(id) ?? null)
   }
 }
 
@@ -54,11 +57,12 @@ function add(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 
-function tellOf(
+/** What became of the problems that articles were given for. `own`: those of the helpdesk. */
+export function whatCameOf(
   outcomes: readonly Outcome[],
-  own: readonly CountedArticle[],
-  titles: ReadonlyMap<string, string>
-): ArticleNumbers['told'] {
+  own: readonly Pick<Article, 'id' | 'title'>[],
+  titleOf: (id: string) => string | null
+): Told {
   const counts = countByArticle(outcomes)
   const given = new Set(counts.map(({ article }) => article))
   return {
@@ -68,6 +72,6 @@ function tellOf(
     failing: counts
       .filter(({ notSolved }) => notSolved > 0)
       .toSorted((a, b) => b.notSolved - a.notSolved)
-      .map(one => ({ ...one, title: titles.get(one.article) ?? null }))
+      .map(one => ({ ...one, title: titleOf(one.article) }))
   }
 }

@@ -31,7 +31,7 @@ export function listPage(page: ListPage): Html {
 <div id="bands" data-live>${found === 0 ? nothing(page) : sheet(page)}</div>
 <p class="keys"><span><kbd>J</kbd> <kbd>K</kbd> move</span><span><kbd>Enter</kbd> open</span>
 <span><kbd>T</kbd> take</span><span><kbd>/</kbd> search</span>
-<span><kbd>G</kbd> then <kbd>C</kbd> <kbd>U</kbd> <kbd>N</kbd> go to Cases, Unanswered, Numbers</span>
+<span><kbd>G</kbd> then <kbd>C</kbd> <kbd>U</kbd> <kbd>A</kbd> <kbd>N</kbd> go to the pages above</span>
 <span><kbd>?</kbd> all keys, or turn them off</span></p>`
 }
 

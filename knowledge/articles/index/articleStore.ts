@@ -28,6 +28,9 @@ const SCHEMA = `
   CREATE TABLE postings (number INTEGER PRIMARY KEY, articles INTEGER NOT NULL, entries BLOB NOT NULL,
     sum INTEGER NOT NULL);
   CREATE TABLE reader (code TEXT NOT NULL);
+  CREATE TABLE about (place INTEGER PRIMARY KEY, year TEXT NOT NULL, products TEXT NOT NULL);
+  CREATE TABLE counts (kind TEXT NOT NULL, name TEXT NOT NULL, articles INTEGER NOT NULL);
+  CREATE INDEX own_articles ON articles (own) WHERE own = 1;
   CREATE INDEX signatures_by_place ON signatures (place);
   CREATE INDEX stalls_by_place ON stalls (place);
   PRAGMA application_id = ${APPLICATION_ID};
@@ -64,6 +67,7 @@ export function articleAdder(
   const signature = prepare('INSERT INTO signatures VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
   const code = prepare('INSERT OR IGNORE INTO codes VALUES (?, ?)')
   const stall = prepare('INSERT OR IGNORE INTO stalls VALUES (?, ?)')
+  const about = prepare('INSERT INTO about VALUES (?, ?, ?)')
   const numberOf = termNumbers(database, beneath)
   function numbers(terms: string): Uint8Array {
     return packNumbers(terms === '' ? [] : terms.split(' ').map(numberOf))
@@ -90,12 +94,13 @@ export function articleAdder(
       )
     for (const errorCode of added.codes) code.run(errorCode, place)
     for (const service of added.stalls) stall.run(service, place)
+    about.run(place, added.year, JSON.stringify(added.products))
   }
 }
 
 /** Takes an article out again. */
 export function articleRemover(database: DatabaseSync): (place: number) => void {
-  const statements = ['told', 'signatures', 'codes', 'stalls', 'articles'].map(table =>
+  const statements = ['told', 'signatures', 'codes', 'stalls', 'about', 'articles'].map(table =>
     database.prepare(`DELETE FROM ${table} WHERE place = ?`)
   )
   return place => {

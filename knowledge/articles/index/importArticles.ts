@@ -11,6 +11,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
+import { buildCounts } from './articleCounts.ts'
 import {
   APPLICATION_ID,
   articleAdder,
@@ -93,6 +94,7 @@ async function importFiles({ folder, files, to, onProgress }: ImportParts): Prom
   const wanted = files.filter(file => !kept.has(file))
   const refused = await readAll(database, { folder, files: wanted, stamps, onProgress })
   buildPostings(database)
+  buildCounts(database)
   buildLatentVectors(database)
   const { articles } = database.prepare('SELECT count(*) AS articles FROM articles').get() as {
     articles: number

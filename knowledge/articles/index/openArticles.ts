@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
+import { buildCounts } from './articleCounts.ts'
 import {
   APPLICATION_ID,
   articleAdder,
@@ -23,8 +24,8 @@ export function openInMemory(articles: readonly Prepared[], beneath?: TermNumber
   for (const article of articles) add(article)
   database.exec('COMMIT')
   buildPostings(database)
+  buildCounts(database)
   if (beneath === undefined) buildLatentVectors(database)
-  buildLatentVectors(database)
   return database
 }
 

@@ -33,6 +33,10 @@ export type Prepared = {
   readonly hasSymptoms: boolean
   /** whether the helpdesk wrote it */
   readonly own: boolean
+  /** of its date; '' without one */
+  readonly year: string
+  /** the products that it names, each once */
+  readonly products: readonly string[]
   /** `evidence`: terms, those that may be a name behind a '~' */
   readonly events: readonly {
     readonly id: number
@@ -80,6 +84,8 @@ export function prepareArticle(
     productLength: products.length,
     hasSymptoms: article.sections.some(isSeen),
     own: isOwnArticle(file),
+    year: article.date.slice(0, 'YYYY'.length),
+    products: [...new Set(article.appliesTo.flatMap(item => item.products))],
     events: article.events.map(({ id, source, description, lines }) => ({
       id,
       source,

@@ -1,5 +1,5 @@
 import { whyFound } from '../find/whyFound.ts'
-import type { Candidate, Knowledge, Query } from '../knowledge.ts'
+import type { Candidate, Counted, Knowledge, Query, Stock } from '../knowledge.ts'
 import type { Source } from './source.ts'
 
 /** Candidates of a search, when nobody says how many. */
@@ -11,12 +11,13 @@ export function joinSources(sources: readonly Source[]): Knowledge {
     return sources.find(source => source.has(id))
   }
   return {
-    size: sources.reduce((sum, { size }) => sum + size, 0),
+    size: sizeOf(sources),
     has: id => holderOf(id) !== undefined,
     article: id => holderOf(id)?.article(id),
     find: (query, limit = DEFAULT_LIMIT) => findIn(sources, query, holderOf).slice(0, limit),
     why: query =>
       sources.flatMap(({ path, index }) => [`found in ${path}:`, ...whyFound(index, query)]),
+    stock: () => stockOf(sources, holderOf),
     check: () => {
       for (const source of sources) source.check()
     },
@@ -24,6 +25,10 @@ export function joinSources(sources: readonly Source[]): Knowledge {
       for (const source of sources) source.close()
     }
   }
+}
+
+function sizeOf(sources: readonly Source[]): number {
+  return sources.reduce((sum, { size }) => sum + size, 0)
 }
 
 function findIn(
@@ -36,4 +41,26 @@ function findIn(
   return sources
     .flatMap(source => source.find(query).filter(({ article }) => holderOf(article) === source))
     .toSorted((a, b) => b.score - a.score || a.article.localeCompare(b.article))
+}
+
+function stockOf(sources: readonly Source[], holderOf: (id: string) => Source | undefined): Stock {
+  const read = sources.map(source => ({ source, counts: source.counts() }))
+  const counted = read.flatMap(({ counts }) => counts ?? [])
+  return {
+    total: sizeOf(sources),
+    own: read.flatMap(
+      ({ source, counts }) => counts?.own.filter(({ id }) => holderOf(id) === source) ?? []
+    ),
+    products: sumUp(counted.flatMap(({ products }) => products)).toSorted(
+      ([a, some], [b, others]) => others - some || (a < b ? -1 : 1)
+    ),
+    years: sumUp(counted.flatMap(({ years }) => years)).toSorted(([a], [b]) => (a < b ? 1 : -1)),
+    uncounted: read.filter(({ counts }) => counts === null).map(({ source }) => source.index.source)
+  }
+}
+
+function sumUp(counts: readonly Counted[]): readonly Counted[] {
+  const sums = new Map<string, number>()
+  for (const [name, articles] of counts) sums.set(name, (sums.get(name) ?? 0) + articles)
+  return [...sums]
 }

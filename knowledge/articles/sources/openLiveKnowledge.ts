@@ -99,6 +99,7 @@ export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): L
     article: id => joined.article(id),
     find: (query, limit) => joined.find(query, limit),
     why: query => joined.why(query),
+    stock: () => joined.stock(),
     check: () => joined.check(),
     contents: () => contents,
     close: () => {

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { memoizeRecent } from '../../memoizeRecent.ts'
 import type { Article } from '../article.ts'
 import { findArticles } from '../find/findArticles.ts'
+import { readCounts } from '../index/articleCounts.ts'
 import { type ArticleIndex, openArticleIndex } from '../index/articleIndex.ts'
 import { storedText } from '../index/articleStore.ts'
 import { checkArticle, type StoredArticle } from '../index/checksums/rowChecksums.ts'
@@ -100,6 +101,7 @@ function sourceOf({ kind, path, key, database, beneath }: SourceParts): Source {
         ({ id }) => id
       ),
     article: articleReader(database, kind, basename(path)),
+    counts: () => readCounts(database),
     check: () => checkAny(database),
     close: () => database.close()
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import type { ArticleIndex } from '../index/articleIndex.ts'
 import type { Prepared } from '../index/prepareArticle.ts'
-import type { Candidate, Query } from '../knowledge.ts'
+import type { Candidate, Query, Stock } from '../knowledge.ts'
 
 /**
  * A folder as it was read, or an index by its path: plain values, so that a thread can open the
@@ -24,6 +24,8 @@ export type Source = {
   readonly has: (id: string) => boolean
   readonly ids: () => readonly string[]
   readonly article: (id: string) => Article | undefined
+  /** null for an index that was made before anything was counted */
+  readonly counts: () => Pick<Stock, 'own' | 'products' | 'years'> | null
   /** reads one article. @throws DamagedIndex */
   readonly check: () => void
   readonly close: () => void

@@ -38,6 +38,7 @@ describe('the pages of outcomes, for everybody', function () {
           GROUP,
           `${GROUP}/article`,
           '/desk/conversations/1',
+          '/desk/articles',
           '/desk/numbers'
         ]) {
           await page.goto(`${desk.url}${path}`)

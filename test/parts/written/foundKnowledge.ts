@@ -38,6 +38,7 @@ export function foundKnowledge(articles: readonly Found[]): FoundKnowledge {
     size: articles.length,
     has: () => true,
     why: () => [],
+    stock: () => ({ total: articles.length, own: [], products: [], years: [], uncounted: [] }),
     check: () => undefined,
     close: () => undefined,
     find: () => {

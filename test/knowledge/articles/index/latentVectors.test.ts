@@ -38,6 +38,8 @@ function prepared(id: string, told: string) {
     productLength: 0,
     hasSymptoms: true,
     own: false,
+    year: '',
+    products: [],
     events: [],
     codes: [],
     stalls: []
