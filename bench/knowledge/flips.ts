@@ -3,7 +3,7 @@ import { isFileWhole } from '../../knowledge/articles/index/checksums/fileChecks
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 
 /** Of so many flips one is opened as the service does, which looks for the article, too. */
-const OPENED_EVERY = 20
+const OPENED_EVERY = 10
 
 /** Flips single bits all over an index, each back again: whether each is told. */
 export function countFlips(index: string, flips: number): string {

@@ -14,7 +14,11 @@ export type ArticleNumbers = {
   /** articles by the year of their date, the latest first; '' is without one */
   readonly years: readonly (readonly [year: string, articles: number])[]
   /** what came of them; null: nothing is kept */
-  readonly told: Told | null
+  readonly told:
+    | (Omit<Told, 'failing'> & {
+        readonly failing: readonly (ArticleCounts & { readonly title: string | null })[]
+      })
+    | null
 }
 
 /** What came of the articles in the conversations that are kept. */
@@ -25,7 +29,7 @@ export type Told = {
   /** the helpdesk's own that never were */
   readonly neverGiven: readonly Pick<Article, 'id' | 'title'>[]
   /** those that did not help at least once, the most often first */
-  readonly failing: readonly (ArticleCounts & { readonly title: string | null })[]
+  readonly failing: readonly ArticleCounts[]
 }
 
 /** Counts articles, and what became of the problems that they were given for. */
@@ -49,7 +53,7 @@ export function countArticles(
     own: own.length,
     products: [...products].toSorted(([a, some], [b, others]) => others - some || (a < b ? -1 : 1)),
     years: [...years].toSorted(([a], [b]) => (a < b ? 1 : -1)),
-    told: outcomes === null ? null : whatCameOf(outcomes, own, id => titles.get(id) ?? null)
+    told: outcomes === null ? null : withTitles(whatCameOf(outcomes, own), titles)
   }
 }
 
@@ -60,8 +64,7 @@ function add(counts: Map<string, number>, name: string): void {
 /** What became of the problems that articles were given for. `own`: those of the helpdesk. */
 export function whatCameOf(
   outcomes: readonly Outcome[],
-  own: readonly Pick<Article, 'id' | 'title'>[],
-  titleOf: (id: string) => string | null
+  own: readonly Pick<Article, 'id' | 'title'>[]
 ): Told {
   const counts = countByArticle(outcomes)
   const given = new Set(counts.map(({ article }) => article))
@@ -72,6 +75,10 @@ export function whatCameOf(
     failing: counts
       .filter(({ notSolved }) => notSolved > 0)
       .toSorted((a, b) => b.notSolved - a.notSolved)
-      .map(one => ({ ...one, title: titleOf(one.article) }))
   }
+}
+
+function withTitles(told: Told, titles: ReadonlyMap<string, string>): ArticleNumbers['told'] {
+  const failing = told.failing.map(one => ({ ...one, title: titles.get(one.article) ?? null }))
+  return { ...told, failing }
 }

@@ -1,7 +1,7 @@
 import type { Counted, Stock } from '../../../knowledge/articles/knowledge.ts'
 import type { Told } from '../../../triage/outcomes/countArticles.ts'
 import { at, type Figure, PLOT_WIDTH } from '../numbers/plotParts.ts'
-import { type Html, html } from '../shell/html.ts'
+import { type Html, html, type Shown } from '../shell/html.ts'
 
 /** Bars that are shown of each, and rows of the table behind; the command tells all. */
 const MAX_BARS = 10
@@ -32,7 +32,7 @@ export function yearsFigure({ years }: Stock): Figure {
 }
 
 /** The articles after which people said that it is still broken. */
-export function failingFigure({ failing }: Told): Figure {
+export function failingFigure({ failing }: Told, titleOf: (id: string) => string | null): Figure {
   return {
     id: 'failing',
     title: 'Did not help',
@@ -43,12 +43,8 @@ export function failingFigure({ failing }: Told): Figure {
     plot: html`<ul class="listed">${failing
       .slice(0, MAX_BARS)
       .map(
-        ({ article, title, shown, notSolved }) =>
-          html`<li>${
-            title === null
-              ? `${article} is not there any more`
-              : html`<a href="/articles/${encodeURIComponent(article)}">${article}</a> ${title}`
-          } <span class="soft">${notSolved} of ${shown}</span></li>`
+        ({ article, shown, notSolved }) =>
+          html`<li>${articleLink(article, titleOf(article))} <span class="soft">${notSolved} of ${shown}</span></li>`
       )}</ul>`,
     table: {
       columns: ['Article', 'Given', 'Solved', 'Still broken'],
@@ -57,6 +53,11 @@ export function failingFigure({ failing }: Told): Figure {
         .map(({ article, shown, solved, notSolved }) => [article, shown, solved, notSolved])
     }
   }
+}
+
+function articleLink(article: string, title: string | null): Shown {
+  if (title === null) return `${article} is not there any more`
+  return html`<a href="/articles/${encodeURIComponent(article)}">${article}</a> ${title}`
 }
 
 /** 'The first 10 of 312 products' */

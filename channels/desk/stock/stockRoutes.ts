@@ -1,6 +1,6 @@
 import type { Knowledge, Stock } from '../../../knowledge/articles/knowledge.ts'
 import { type Told, whatCameOf } from '../../../triage/outcomes/countArticles.ts'
-import { type Figure, renderFigure } from '../numbers/plotParts.ts'
+import { renderFigure } from '../numbers/plotParts.ts'
 import { type Html, html, type Shown } from '../shell/html.ts'
 import type { Answer, DeskRoute, Tab } from '../shell/route.ts'
 import type { ReadOutcomes } from '../unanswered/readOutcomes.ts'
@@ -27,9 +27,11 @@ export function stockRoutes(parts: StockParts): readonly DeskRoute[] {
 }
 
 async function page({ readOutcomes, knowledge }: StockParts): Promise<Answer> {
+  const titleOf = (id: string) => knowledge.article(id)?.title ?? null
   const stock = knowledge.stock()
   const outcomes = (await readOutcomes()).map(({ outcome }) => outcome)
-  const told = whatCameOf(outcomes, stock.own, id => knowledge.article(id)?.title ?? null)
+  const told = whatCameOf(outcomes, stock.own)
+  const shown = [productsFigure(stock), yearsFigure(stock), failingFigure(told, titleOf)]
   return {
     kind: 'page',
     title: 'Articles',
@@ -39,7 +41,7 @@ async function page({ readOutcomes, knowledge }: StockParts): Promise<Answer> {
 <p class="push"><a class="button" href="/desk/articles/new">Write an article</a></p></div>
 ${stock.uncounted.map(uncounted)}
 <div class="plots">
-${figures(stock, told).map(renderFigure)}
+${shown.map(renderFigure)}
 ${neverGiven(stock, told)}
 </div>`
   }
@@ -48,10 +50,6 @@ ${neverGiven(stock, told)}
 function summary({ total, own }: Stock, { conversations, given }: Told): string {
   const inThem = `${given} given in the ${many(conversations, 'conversation')} of the last half year`
   return `${many(total, 'article')}, ${own.length} of your own; ${inThem}.`
-}
-
-function figures(stock: Stock, told: Told): readonly Figure[] {
-  return [productsFigure(stock), yearsFigure(stock), failingFigure(told)]
 }
 
 /** The sentence about an index whose articles nobody counted. */
