@@ -63,12 +63,15 @@ function isAboutIt({ applicability }: Assessment): boolean {
   return applicability.kind === 'applies'
 }
 
-/** Who names a server or a program means that one; a system says nothing of what runs on it. */
+/**
+ * Who names a server or a program means that one; a system says nothing of what runs on it. The
+ * helpdesk writes for 'All workplaces', too: its own count unless they are of another version.
+ */
 function isAboutNamed(facts: Facts): Test {
   const named = programsSaid(facts)
-  return ({ article }) =>
+  return ({ article, candidate }) =>
     named.length === 0 ||
-    named.some(product => coversProduct(productsOf(article), product) === true)
+    named.some(product => coversProduct(productsOf(article), product) ?? candidate.own)
 }
 
 /**

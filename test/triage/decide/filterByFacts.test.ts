@@ -61,3 +61,22 @@ describe('articles that fit about as well, by what is known beside the event', (
       assert.equal(candidates[0]?.article, basis === 'event' ? 'Q930102' : 'Q930101')
     })
 })
+
+describe('what the helpdesk wrote, where a program is named that the archive has an article of', () => {
+  for (const [product, first] of [
+    ['All workplaces', 'HD-1'],
+    ['Microsoft SNA Server version 3.0', 'Q930101']
+  ] as const)
+    it(`its own about ${product}: ${first} comes first`, () => {
+      const found = { basis: 'description', event: null, agreement: null } as const
+      const archived: Found = { ...DOCUMENTING, found: { ...found, score: 0.99 } }
+      const own: Found = {
+        ...archived,
+        id: 'HD-1',
+        product,
+        found: { ...found, score: 0.95, own: true }
+      }
+      const words = `SNA Server 4.0: an error occurred when converting the character parameter`
+      assert.equal(triage(foundKnowledge([archived, own]), words).candidates[0]?.article, first)
+    })
+})
