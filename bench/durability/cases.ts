@@ -96,8 +96,8 @@ function namesIn(
 }
 /** The conversations whose person was told that a message was given up. */
 function givenUp(): ReadonlySet<string> {
-  const told = channel.posted.filter(({ text }) => text.includes(SAY.gaveUp))
-  return new Set(told.map(({ conversation }) => conversation))
+  const posted = channel.posted.filter(({ text }) => text.includes(SAY.gaveUp))
+  return new Set(posted.map(({ conversation }) => conversation))
 }
 function missing(): { readonly cases: number; readonly additions: number } {
   const [cases, additions] = [
