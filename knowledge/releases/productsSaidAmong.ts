@@ -1,3 +1,4 @@
+import { memoizeRecent } from '../memoizeRecent.ts'
 import { PRODUCT_ALIASES } from './productAliases.ts'
 import { productNamed } from './products.ts'
 
@@ -22,6 +23,11 @@ const EVERYDAY_WORDS = new Set([
   'works'
 ])
 
+const ALIASES = Object.entries(PRODUCT_ALIASES).map(([alias, name]) => ({
+  alias: ` ${alias} `,
+  name: plainName(name)
+}))
+
 /**
  * Which of an article's products a text names, by any of the names people use, with a version or
  * without. Windows is left to what recognises releases.
@@ -30,9 +36,8 @@ const EVERYDAY_WORDS = new Set([
  */
 export function productsSaidAmong(text: string, products: readonly string[]): readonly string[] {
   const words = plainName(text.slice(0, MAX_TEXT_LENGTH))
-  const meant = Object.entries(PRODUCT_ALIASES)
-    .filter(([alias]) => words.includes(` ${alias} `))
-    .map(([, name]) => plainName(name))
+  const meant = ALIASES.filter(({ alias }) => words.includes(alias))
+    .map(({ name }) => name)
     .join('')
   return products.filter(product =>
     ownNamesOf(product).some(name => isSaid(name, words) || meant.includes(` ${name} `))
@@ -55,8 +60,17 @@ export function namesOf(product: string): readonly string[] {
   return [...own, ...aliases.map(([alias]) => alias)]
 }
 
+/** More products than articles name. */
+const MAX_REMEMBERED = 4_000
+
 /** The names of a product without its version, each as `plainName` writes it. */
-function ownNamesOf(product: string): readonly string[] {
+const ownNamesOf: (product: string) => readonly string[] = memoizeRecent(
+  namesWithoutVersion,
+  product => product,
+  MAX_REMEMBERED
+)
+
+function namesWithoutVersion(product: string): readonly string[] {
   const base = product.replace(/ \d[\d.]*[a-z]?$| (?:XP|Me)$/i, '')
   const short = base.replace(/ (?:Server|Edition)$/, '')
   const names = new Set([base, short, productNamed(product).family])

@@ -1,12 +1,18 @@
+import { memoizeRecent } from '../../knowledge/memoizeRecent.ts'
 import { PRODUCTS, productNamed } from '../../knowledge/releases/products.ts'
 import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
 
 const NAMES = PRODUCTS.filter(({ family }) => family !== 'Windows').map(({ name }) => name)
 
+/** Texts that are asked about more than once in their turn. */
+const MAX_REMEMBERED = 50
+
 /** The families of the programs and servers that a text names: 'word 97 crashes' → Word. */
-export function familiesNamed(text: string): readonly string[] {
-  return [...new Set(productsSaidAmong(text, NAMES).map(familyOf))]
-}
+export const familiesNamed: (text: string) => readonly string[] = memoizeRecent(
+  text => [...new Set(productsSaidAmong(text, NAMES).map(familyOf))],
+  text => text,
+  MAX_REMEMBERED
+)
 
 /** 'windows is sp2', 'the OS has none': of the system, and not of the program spoken of. */
 const OF_WINDOWS =
