@@ -16,10 +16,7 @@ export function articleCard(article: Article): object {
   const section = tellingSection(article)
   const quotes = section === null ? [] : quoteSection(article, section.lines).slice(0, MAX_LINES)
   return {
-    type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    version: '1.2',
-    fallbackText: `${article.id}: ${article.title}`,
+    ...frameOf(article),
     body: [
       paragraph(article.title, { weight: 'Bolder', size: 'Medium' }),
       paragraph(aboutOf(article), { isSubtle: true, size: 'Small' }),
@@ -30,14 +27,21 @@ export function articleCard(article: Article): object {
   }
 }
 
-/** A link to an article as a card: its title, products, what it is about, and the link. */
-export function linkCard(article: Article, url: string): object {
-  const summary = summaryOf(article)
+/** What every card of an article has, whatever it shows. */
+function frameOf({ id, title }: Article): object {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.2',
-    fallbackText: `${article.id}: ${article.title}`,
+    fallbackText: `${id}: ${title}`
+  }
+}
+
+/** A link to an article as a card: its title, products, what it is about, and the link. */
+export function linkCard(article: Article, url: string): object {
+  const summary = summaryOf(article)
+  return {
+    ...frameOf(article),
     body: [
       paragraph(article.title, { weight: 'Bolder', size: 'Medium' }),
       ...[aboutOf(article), productsOf(article)]

@@ -1,8 +1,7 @@
 /* The chat page: resumes the visitor's conversation, or starts one, and shows it with Web Chat. */
 import { createLine } from './connection.js'
+import { endConversation, openConversation, ownerIn } from './ticket.js'
 
-/* a ticket with which this browser resumes its conversation; it opens nothing else */
-const TICKET = 'kb-triage-resume'
 const framed = window.parent !== window
 const look = new URLSearchParams(location.search)
 const nonce = document.querySelector('script[nonce]').nonce
@@ -16,67 +15,6 @@ function tell(words) {
 /* The surrounding page is told only that something happened, never what was said. */
 function tellParent(what) {
   if (framed) window.parent.postMessage({ kbTriage: what }, '*')
-}
-
-function stored(name) {
-  try {
-    return localStorage.getItem(name)
-  } catch {
-    return null
-  }
-}
-function keep(name, ticket) {
-  try {
-    if (ticket) localStorage.setItem(name, ticket)
-    else localStorage.removeItem(name)
-  } catch {
-    /* a page without storage starts afresh when it is reloaded */
-  }
-}
-
-/*
- * Whom the site names has a ticket of their own, so that who comes after them in this browser does
- * not get their conversation; whether it is so is for the service to check.
- */
-function ownerIn(userToken) {
-  try {
-    const [, claims] = userToken.split('.')
-    const { sub } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/')))
-    return sub ? `/${sub}` : ''
-  } catch {
-    return ''
-  }
-}
-
-async function ask(path, token, userToken) {
-  const answer = await fetch(path, {
-    method: 'POST',
-    headers: {
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(userToken ? { 'x-user-token': userToken } : {})
-    }
-  })
-  if (answer.ok) return await answer.json()
-  if (token && [401, 403, 404].includes(answer.status)) return null
-  throw new Error(`${path}: ${answer.status}`)
-}
-
-/*
- * This browser's earlier conversation, or a new one. What a visitor began goes on in the name of
- * whom the site names now.
- */
-async function open(userToken) {
-  const own = `${TICKET}${ownerIn(userToken)}`
-  const known = stored(own) ?? stored(TICKET)
-  const resumed = known ? await ask('/directline/tokens/resume', known, userToken) : null
-  const opened = resumed ?? (await ask('/directline/tokens/generate', undefined, userToken))
-  if (resumed && stored(own) === null) keep(TICKET, null)
-  keep(own, opened.resume)
-  return {
-    token: opened.token,
-    domain: opened.domain,
-    ...(resumed ? { conversationId: resumed.conversationId } : {})
-  }
 }
 
 function connect({ token, domain, conversationId, watermark }) {
@@ -263,15 +201,11 @@ function offerEnd(userToken) {
       button.textContent = 'Press again to end it. Nobody can go back to it from here.'
       return
     }
-    const own = `${TICKET}${ownerIn(userToken)}`
-    const ticket = stored(own)
     try {
-      if (ticket) await ask('/directline/tokens/end', ticket, userToken)
+      await endConversation(userToken)
     } catch {
       return tell('The chat cannot be ended right now. Try again in a minute.')
     }
-    keep(own, null)
-    keep(`kb-triage-outbox${ownerIn(userToken)}`, null)
     location.reload()
   })
 }
@@ -279,7 +213,7 @@ function offerEnd(userToken) {
 async function start(userToken) {
   try {
     let caughtUp = false
-    const line = await createLine(connect, () => open(userToken), {
+    const line = await createLine(connect, () => openConversation(userToken), {
       owner: ownerIn(userToken),
       onActivity: ({ type, from }) => {
         if (caughtUp && type === 'message' && from.role === 'bot') tellParent('message')

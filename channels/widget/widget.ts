@@ -82,7 +82,8 @@ const SCRIPT = 'text/javascript; charset=utf-8'
 const SCRIPTS: readonly (readonly [path: string, file: string])[] = [
   ['/widget.js', 'launcher.js'],
   ['/chat.js', 'chat.js'],
-  ['/connection.js', 'connection.js']
+  ['/connection.js', 'connection.js'],
+  ['/ticket.js', 'ticket.js']
 ]
 
 type Encoding = 'br' | 'gzip' | 'identity'
