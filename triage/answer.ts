@@ -112,6 +112,32 @@ export type Answer = {
   }[]
 }
 
+/** An article that may be the one, as a person can choose it. */
+export type Offer = {
+  readonly article: string
+  /** whole; said as an answer, it chooses the article */
+  readonly title: string
+  /** 'Exchange Server 5.5 and Windows 2000'; '' when the article names none */
+  readonly products: string
+  /** 'August 2002'; null when the article has no date */
+  readonly month: string | null
+  /** what the article says that matches, in whole sentences */
+  readonly passage: { readonly first: number; readonly last: number; readonly text: string } | null
+  /** the paragraph of the reply that says the same; '' for none */
+  readonly told: string
+}
+
+/** Why a verdict is as it is, in short sentences. */
+export type Grounds = {
+  readonly reasons: readonly string[]
+  /** when the article was last updated, 'August 2002'; null when it does not say */
+  readonly month: string | null
+  /** the quotes of the verdict from the beginning of their sentences on */
+  readonly passage: readonly Quote[]
+  /** the paragraph of the reply that says the same; '' for none */
+  readonly told: string
+}
+
 /** What a person reads after one turn; a channel shows it as a card or as `text`. */
 export type Reply = {
   /** the whole message in plain text, choices excluded */
@@ -136,4 +162,8 @@ export type Reply = {
   }[]
   /** what the person may answer with one press; the text is what is said */
   readonly choices: readonly string[]
+  /** the articles among the choices; absent: none */
+  readonly offers?: readonly Offer[]
+  /** absent: the reply names no verdict */
+  readonly grounds?: Grounds
 }

@@ -63,6 +63,8 @@ export type Case = {
   readonly snapshots?: readonly CaseSnapshot[]
   /** the machine that the case was turned to; null: another one, without a name */
   readonly machine?: string | null
+  /** whether the next message may be the machine's right name; absent: it was not asked for */
+  readonly isMachineAsked?: true
   /**
    * what may run on this machine, until somebody says so: what runs on the one told of before, or
    * what was said in words that leave a doubt

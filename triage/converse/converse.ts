@@ -22,6 +22,7 @@ import type { IncomingMessage, Move } from './move.ts'
 import { noSuchLevel } from './noSuchLevel.ts'
 import { opened, startOver } from './opened.ts'
 import { takenByQuestion } from './relate/takenOffer.ts'
+import { askAnew, renamed, withMachineTold } from './retell/retold.ts'
 import { showMore } from './showMore.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
 import {
@@ -69,7 +70,7 @@ export function converse(
   ]
   const turn = {
     knowledge,
-    before: foreign ? { ...before, language } : before,
+    before: withMachineTold(foreign ? { ...before, language } : before),
     heard,
     question,
     opening,
@@ -163,6 +164,8 @@ const PLAYS: { readonly [K in Move['kind']]?: Play<K> } = {
     decideAndReply(turn, withEventTold(turn.before, source, text)),
   swap: (turn, swap) => swapped(turn, swap),
   change: (turn, { about }) => changed(turn, about),
+  retell: (turn, { about }) => askAnew(turn, about),
+  'rename-machine': (turn, { machine }) => renamed(turn, machine),
   'go-on': turn => decideAndReply(turn, turn.before),
   person: turn => handOver(turn),
   'not-solved': turn => decideAndReply(turn, withRejected(turn.before)),

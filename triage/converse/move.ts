@@ -79,6 +79,10 @@ export type Move =
   /** the problem that waits and need not be taken up */
   | { readonly kind: 'forget'; readonly words: string }
   | { readonly kind: 'change'; readonly about: Question }
+  /** what was read of the event is wrong */
+  | { readonly kind: 'retell'; readonly about: 'event' | 'machine' }
+  /** the right name of the machine that an event is of */
+  | { readonly kind: 'rename-machine'; readonly machine: string }
   | { readonly kind: 'pick'; readonly article: string | null }
   /** one of the titles offered is not it */
   | { readonly kind: 'reject-one'; readonly article: string }

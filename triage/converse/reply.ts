@@ -1,7 +1,7 @@
 import type { Article } from '../../knowledge/articles/article.ts'
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
-import type { Question, Quote } from '../answer.ts'
+import type { Question, Quote, Reply } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
 import { dropRepeated } from '../tell/dropRepeated.ts'
 import { goesOn } from '../tell/goesOn.ts'
@@ -83,8 +83,17 @@ export function decisionReply(
       opening,
       paragraphs: recognised === '' ? paragraphs : [recognised, ...paragraphs],
       choices: offered(turn, told.choices),
-      understood: understood(judgement)
+      understood: understood(judgement),
+      ...shownBeside(told)
     }
+  }
+}
+
+/** What of an utterance a card shows in a form of its own. */
+function shownBeside({ offers = [], grounds }: Utterance): Pick<Reply, 'offers' | 'grounds'> {
+  return {
+    ...(offers.length === 0 ? {} : { offers }),
+    ...(grounds === undefined ? {} : { grounds })
   }
 }
 

@@ -70,6 +70,8 @@ const HAS_TO_SAY: readonly Move['kind'][] = [
   'pick',
   'symptom',
   'change',
+  'retell',
+  'rename-machine',
   'question',
   'show',
   'back',

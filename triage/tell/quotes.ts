@@ -1,10 +1,11 @@
 import type { Article, Fix, LineRange, Section } from '../../knowledge/articles/article.ts'
 import { blocksOf } from '../../knowledge/articles/read/blocksOf.ts'
+import { sentencesOf } from '../../knowledge/articles/read/sentences.ts'
 import { linesByDesign } from '../../knowledge/articles/read/statusOf.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { coversProduct } from '../../knowledge/releases/coversProduct.ts'
 import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
-import type { Quote } from '../answer.ts'
+import type { Offer, Quote } from '../answer.ts'
 
 const MOST_QUOTED = 14
 /** The category of an article of the helpdesk's own. */
@@ -25,6 +26,46 @@ export function quoteLines(article: Article, { first, last }: LineRange): readon
 
 /** A rule, or what only opens and closes code. */
 const NOTHING_SAID = /^(?:[-=\s]*|(?:```|~~~)\s*\w{0,20})$/
+
+/** The most lines in front of a quote that its sentence begins in. */
+const MAX_LINES_IN_FRONT = 3
+
+/** Quotes with the lines in front of the first one that its paragraph begins with. */
+export function fromBeginning(article: Article, quotes: readonly Quote[]): readonly Quote[] {
+  const [first] = quotes
+  if (first === undefined) return quotes
+  const begin = beginningOf(article, first.line)
+  return [...quoteLines(article, { first: begin, last: first.line - 1 }), ...quotes]
+}
+
+/** Where the paragraph of a line begins; the line itself where that is far above. */
+function beginningOf({ lines }: Article, line: number): number {
+  let first = line
+  while (!isBeginning(lines, first)) first -= 1
+  return line - first > MAX_LINES_IN_FRONT ? line : first
+}
+
+function isBeginning(lines: readonly string[], line: number): boolean {
+  return LIST_ITEM.test(lines[line - 1] ?? '') || NOTHING_SAID.test(lines[line - 2] ?? '')
+}
+
+const LIST_ITEM = /^\s*(?:[-*•]|\d{1,2}[.)]|[a-z][.)])\s/
+/** Longer than this nobody reads a passage to choose by. */
+const MAX_PASSAGE_LENGTH = 260
+
+/** The sentence of an article that stands on a line, whole, or the line where that is long. */
+export function sentenceOn(article: Article, line: number): Offer['passage'] {
+  const { lines } = article
+  const first = beginningOf(article, line)
+  let last = line
+  while (last < lines.length && !isBeginning(lines, last + 1)) last += 1
+  const found = sentencesOf(lines, { first, last })
+    .map(({ text, lineOf }) => ({ text, first: lineOf(0), last: lineOf(text.length - 1) }))
+    .filter(one => one.first <= line && line <= one.last)
+    .toSorted((one, other) => other.text.length - one.text.length)[0]
+  if (found !== undefined && found.text.length <= MAX_PASSAGE_LENGTH) return found
+  return { text: (lines[line - 1] ?? '').trim(), first: line, last: line }
+}
 
 /** The lines that state a fix, and the keyword's where only that one names the level. */
 export function quoteFix(article: Article, { line, lines }: Fix): readonly Quote[] {

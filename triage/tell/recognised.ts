@@ -2,6 +2,7 @@ import type { Article, EventSignature } from '../../knowledge/articles/article.t
 import { ACCEPT, type Candidate } from '../../knowledge/articles/knowledge.ts'
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { sameSource } from '../../knowledge/events/fields/sameSource.ts'
+import type { Offer } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
 import { ACCEPT_WORDS } from '../decide/leastNamed.ts'
 import { missingFact } from '../decide/missingFact.ts'
@@ -13,9 +14,11 @@ import {
   nameArticle,
   nameEvent,
   nameLines,
+  nameMonth,
   nameServices,
   subjectNames
 } from './names.ts'
+import { sentenceOn } from './quotes.ts'
 
 const MAX_ELSEWHERE = 2
 /** Products named beside the title of an article that is offered. */
@@ -64,14 +67,22 @@ function isComponent(said: string): boolean {
   return isName && !hasFunctionWord(said)
 }
 
-/** One line for each article that is offered: number, title, and what it is about. */
-export function offers({ between, offered, split }: Decision): readonly string[] {
+/** The articles that are offered: number, title, what each is about, and what matches. */
+export function offers({ between, offered, split }: Decision): readonly Offer[] {
   if (split?.about !== 'article') return []
-  return between.flatMap(({ article: id, sentence }, place) => {
+  return between.flatMap(({ article: id, sentence, lines }, place) => {
     const article = offered[place]
     if (article?.id !== id) return []
     const products = listed(subjectNames(article).slice(0, MAX_PRODUCTS))
-    return [SAY.offered(nameArticle(article), products, sentence)]
+    const line = sentence?.line ?? lines?.first
+    return {
+      article: id,
+      title: article.title,
+      products,
+      month: nameMonth(article.date),
+      passage: line === undefined ? null : sentenceOn(article, line),
+      told: SAY.offered(nameArticle(article), products, sentence)
+    }
   })
 }
 

@@ -23,12 +23,14 @@ function tellOutcome(judgement: Decision, knowledge: Knowledge, last: string): U
   const { outcome, article } = judgement
   if (outcome.kind === 'ask') {
     const { question, choices } = ask(outcome.about, judgement, last)
+    const offered = offers(judgement)
     return {
       headline: null,
       recognised: recognised(judgement),
       quotes: [],
-      paragraphs: [...offers(judgement), question],
-      choices
+      paragraphs: [...offered.map(({ told }) => told), question],
+      choices,
+      offers: offered
     }
   }
   if (outcome.kind === 'hand-over') return tellHandOver(judgement, outcome.because, last)

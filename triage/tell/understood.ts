@@ -13,8 +13,16 @@ export function understood({ problem, facts }: Decision): Reply['understood'] {
   return [
     ...(event === undefined
       ? []
-      : [{ label: LABELS.event, value: nameEvent({ ...event, computer: null }), say: null }]),
-    ...(machine === null ? [] : [{ label: LABELS.machine, value: machine, say: null }]),
+      : [
+          {
+            label: LABELS.event,
+            value: nameEvent({ ...event, computer: null }),
+            say: CHOICES.change('event')
+          }
+        ]),
+    ...(machine === null
+      ? []
+      : [{ label: LABELS.machine, value: machine, say: CHOICES.change('machine') }]),
     ...(facts.product === null ? [] : [productKnown(facts, windows)]),
     ...(level === null
       ? []

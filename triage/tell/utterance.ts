@@ -1,6 +1,6 @@
 import type { LineRange } from '../../knowledge/articles/article.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
-import type { Quote } from '../answer.ts'
+import type { Grounds, Offer, Quote } from '../answer.ts'
 import { nameLines } from './names.ts'
 
 /** What the assistant says in one turn, before a channel gives it its shape. */
@@ -13,6 +13,8 @@ export type Utterance = {
   readonly quotes: readonly Quote[]
   /** what the person may say next, with one press */
   readonly choices: readonly string[]
+  readonly offers?: readonly Offer[]
+  readonly grounds?: Grounds
 }
 
 /** Lines of one article that are shown as one quotation. */

@@ -20,7 +20,14 @@ import {
   onMachine
 } from './names.ts'
 import { pickUnused } from './pickUnused.ts'
-import { linesFor, quoteAppliesTo, quoteByDesign, quoteFix, quoteSection } from './quotes.ts'
+import {
+  fromBeginning,
+  linesFor,
+  quoteAppliesTo,
+  quoteByDesign,
+  quoteFix,
+  quoteSection
+} from './quotes.ts'
 import { recognised } from './recognised.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -34,6 +41,8 @@ const MAX_REFERENCES = 2
 /** Lines between a fix and a reference that belongs to it. */
 const MAX_LINES_APART = 8
 const MAX_COVERED = 6
+/** Whether it helped is asked once somebody has tried it. */
+const TO_TRY = [CHOICES.willTry, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
 
 export function recommend(
   judgement: SettledDecision,
@@ -43,27 +52,46 @@ export function recommend(
 ): Utterance {
   const { article, candidate, problem } = judgement
   const event = candidate?.basis === 'event'
+  const quotes = quoteFix(article, fix)
+  const reasons = [event ? evidence(judgement) : '', comparison(release)]
+  const grounds = groundsOf(article, reasons, quotes)
   return {
     headline: (isUpgrade(fix, release) ? SAY.upgrade : SAY.install)(
       nameFix(fix),
       onMachine(problem.events)
     ),
     recognised: recognised(judgement),
-    quotes: quoteFix(article, fix),
+    quotes,
+    grounds,
     paragraphs: [
-      joined([event ? evidence(judgement) : '', comparison(release), asOf(article)]),
+      grounds.told,
       ...(event ? [] : confirm(article)),
       ...references(article, fix.lines.last, knowledge)
     ],
     choices:
       event || article.events.length === 0
-        ? [CHOICES.solved, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
+        ? TO_TRY
         : [
             CHOICES.eventIsThere(firstEvent(article)),
             CHOICES.noEvent(firstEvent(article)),
             CHOICES.showArticle,
             CHOICES.person
           ]
+  }
+}
+
+/** Why it is this advice; the quotes, too, from where their paragraph begins. */
+function groundsOf(
+  article: Article,
+  given: readonly string[],
+  quotes: readonly Quote[]
+): NonNullable<Utterance['grounds']> {
+  const reasons = given.filter(reason => reason !== '')
+  return {
+    reasons,
+    month: nameMonth(article.date),
+    passage: fromBeginning(article, quotes),
+    told: joined([...reasons, asOf(article)])
   }
 }
 
@@ -78,19 +106,21 @@ export function alreadyFixed(
   release: Release,
   last: string
 ): Utterance {
+  const { article, problem } = judgement
+  const quotes = quoteFix(article, fix)
+  const reasons = [
+    fix.kind !== 'version' && !isLevelOf(release, fix) ? SAY.containTheOnesBefore : '',
+    SAY.notTheCause(article.id, onMachine(problem.events))
+  ]
+  const grounds = { ...groundsOf(article, reasons, quotes), told: joined(reasons) }
   return {
     headline: isLevelOf(release, fix)
       ? SAY.fixCameWith(nameFix(fix))
       : SAY.fixIsIn(nameRelease(release), nameFix(fix)),
     recognised: recognised(judgement),
-    quotes: quoteFix(judgement.article, fix),
-    paragraphs: [
-      joined([
-        fix.kind !== 'version' && !isLevelOf(release, fix) ? SAY.containTheOnesBefore : '',
-        SAY.notTheCause(judgement.article.id, onMachine(judgement.problem.events))
-      ]),
-      pickUnused(SAY.personOrOther, last)
-    ],
+    quotes,
+    grounds,
+    paragraphs: [joined(reasons), pickUnused(SAY.personOrOther, last)],
     choices: [CHOICES.person, CHOICES.showArticle, CHOICES.startOver]
   }
 }
@@ -137,20 +167,23 @@ export function showArticle(judgement: SettledDecision, knowledge: Knowledge): U
   const { article, candidate, facts } = judgement
   const section = tellingSection(article)
   const told = section === null ? [] : quoteSection(article, linesFor(section, facts.product))
+  const quotes = onceEach([
+    ...undecided(judgement).flatMap(fix => quoteFix(article, fix)),
+    ...quoteByDesign(article),
+    ...told
+  ])
+  const grounds = groundsOf(article, [kindOf(article)], quotes)
   return {
     headline: headlineOf(article, section),
     recognised: recognised(judgement),
-    quotes: onceEach([
-      ...undecided(judgement).flatMap(fix => quoteFix(article, fix)),
-      ...quoteByDesign(article),
-      ...told
-    ]),
+    quotes,
+    grounds,
     paragraphs: [
-      joined([kindOf(article), asOf(article)]),
+      grounds.told,
       ...(candidate?.basis === 'event' ? [] : confirm(article)),
       ...references(article, null, knowledge)
     ].filter(text => text !== ''),
-    choices: [CHOICES.solved, CHOICES.notSolved, CHOICES.showArticle, CHOICES.person]
+    choices: TO_TRY
   }
 }
 

@@ -12,11 +12,13 @@ export const CHOICES = {
   showArticle: 'Show the article',
   openArticle: 'Open the article',
   reply: 'Put it into a reply',
+  willTry: "I'll try it",
   solved: 'It solved it',
   notSolved: 'Still broken',
   eventIsThere: (id: number) => `Event ${id} is there`,
   noEvent: (id: number) => `No event ${id}`,
-  change: (what: 'Windows' | 'service pack' | 'product') => `Change the ${what}`
+  change: (what: 'Windows' | 'service pack' | 'product' | 'event' | 'machine') =>
+    `Change the ${what}`
 } as const
 
 /** The answers to "what is wrong?", each with the symptom that it states. */

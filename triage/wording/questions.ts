@@ -54,6 +54,11 @@ export const QUESTIONS = {
   ],
   isItThisOne: ['Is it this one?', 'Does this one fit?'],
   whichOfThese: ['Which of these is it?', 'Which one of them fits best?'],
+  whichMachine: ['Which machine is it? Type its name.', "What's the name of the machine?"],
+  whichEvent: [
+    'Which event is it? Paste it, or type its number and its source.',
+    'Paste the right event, or type its number and its source.'
+  ],
   isSameOn: (machine: string, release: string): Variants => [
     `Is ${machine} ${release}, too?`,
     `Does ${machine} run ${release}, too?`

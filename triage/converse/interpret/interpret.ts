@@ -8,6 +8,7 @@ import { type RecognizedMessage, recognizeMessage } from '../../understand/recog
 import { countTerms, termsBeside } from '../../understand/sharesTerms.ts'
 import { type SideQuestion, splitQuestion } from '../../understand/sideQuestion.ts'
 import { type Case, isUntold, wordsOf } from '../case.ts'
+import { retoldIn } from '../machines/retoldIn.ts'
 import type { IncomingMessage, Move } from '../move.ts'
 import { answerOf, titleOf } from './answerOf.ts'
 import { contentOf } from './contentOf.ts'
@@ -48,6 +49,7 @@ type ReadWhole = (
 
 /** What a message is as a whole, in this order: the first that knows it counts. */
 const WHOLE: readonly ReadWhole[] = [
+  retoldIn,
   // another of the problems told, by its machine, its name or its place
   ownMachineOf,
   eventOf,
