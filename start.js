@@ -6,5 +6,5 @@
 import { enableCompileCache } from 'node:module'
 
 enableCompileCache()
-if (process.argv.includes('--version')) await import('./operation/versionCommand.ts')
+if (process.argv.length > 2) await import('./operation/startPage.ts')
 else await import('./index.ts')

@@ -1,8 +1,11 @@
 /** `npm run cases`: the cases handed to people, for those without a helpdesk system. */
-import { parseArgs } from 'node:util'
+import { Option } from 'commander'
 import { caseJson } from '../channels/handOver/caseMessage.ts'
 import { caseSubject, caseText } from '../channels/handOver/caseText.ts'
 import { type LocalTimes, localTimes } from '../channels/mail/letters/localTimes.ts'
+import { createCommand } from '../channels/terminal/command/createCommand.ts'
+import { Mistake } from '../channels/terminal/command/mistake.ts'
+import { runCommand } from '../channels/terminal/command/runCommand.ts'
 import { terminalText } from '../channels/terminal/terminalText.ts'
 import { readConfig } from '../config/readConfig.ts'
 import type { CaseStore, KeptCase } from '../storage/cases.ts'
@@ -10,18 +13,64 @@ import { openCases } from '../storage/openCases.ts'
 import { openReading } from '../storage/openReading.ts'
 import { replyToService } from './replyToService.ts'
 
-const USAGE = `Usage: npm run --silent cases -- [--json] [--all] [NUMBER]
-       npm run --silent cases -- reply NUMBER TEXT [--from NAME] [--private]
-       npm run --silent cases -- close NUMBER [TEXT] [--from NAME] [--outcome OUTCOME]
+const COMMAND = createCommand({
+  name: 'cases',
+  about:
+    'Shows the open cases, the newest first, or one case whole. Reads beside the running service, ' +
+    'with the same settings.',
+  examples: [
+    ['', 'the open cases'],
+    ['1001', 'one case with all that was said'],
+    ['--all --json', 'closed ones, too, as JSON, a case a line']
+  ]
+})
+  .argument('[number]', 'the case to show', caseNumber)
+  .option('--all', 'closed ones, too')
+  .option('--json', 'as JSON, a case a line')
+  .action(
+    async (number: number | undefined, options: Shown) => await print(number ?? null, options)
+  )
+COMMAND.addCommand(
+  createCommand({
+    name: 'reply',
+    about: 'Says something to the person of a case, through the running service.',
+    examples: [
+      ['1001 "Which switch is it on?" --from Ana', 'the person reads it in the chat'],
+      ['1001 "The old rack." --private', 'a note: kept, and never shown to the person']
+    ]
+  })
+    .argument('<number>', 'the case', caseNumber)
+    .argument('<text...>', 'what to say')
+    .option('--from <NAME>', 'whose words they are')
+    .option('--private', 'a note: kept, and never shown to the person')
+    .action(async (number: number, words: readonly string[], options: object) => {
+      await answer(number, { text: words.join(' '), ...options }, 'kept')
+    })
+)
+COMMAND.addCommand(
+  createCommand({
+    name: 'close',
+    about: 'Closes a case, through the running service.',
+    examples: [['1001 "It works again." --outcome solved', 'with a last word, and what came of it']]
+  })
+    .argument('<number>', 'the case', caseNumber)
+    .argument('[text...]', 'a last word to the person')
+    .option('--from <NAME>', 'whose words they are')
+    .addOption(
+      new Option('--outcome <OUTCOME>', 'what came of it').choices([
+        'solved',
+        'not-solved',
+        'duplicate'
+      ])
+    )
+    .action(async (number: number, words: readonly string[], options: object) => {
+      const last = words.length === 0 ? {} : { text: words.join(' ') }
+      await answer(number, { ...last, ...options, state: 'closed' }, 'closed')
+    })
+)
 
-Shows the open cases, the newest first, or one case whole. Reads beside the running service, with the same settings.
-  --all      closed ones, too
-  --json     as JSON, a case a line
-reply and close go through the running service, to the person in the chat.
-  --from     whose words they are
-  --private  a note: kept, and never shown to the person
-  --outcome  solved, not-solved or duplicate
-`
+type Shown = { readonly all?: true; readonly json?: true }
+
 const MOST = 10_000
 
 function show(kept: KeptCase): string {
@@ -60,37 +109,9 @@ async function showOne(
   return `${terminalText(parts.join('\n\n'))}\n`
 }
 
-const OPTIONS = {
-  json: { type: 'boolean' },
-  all: { type: 'boolean' },
-  from: { type: 'string' },
-  private: { type: 'boolean' },
-  outcome: { type: 'string' },
-  help: { type: 'boolean', short: 'h' }
-} as const
-
-async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS })
-  const [first, ...rest] = positionals
-  if (values.help === true) return void process.stdout.write(USAGE)
-  if (first === 'reply' || first === 'close') {
-    const [number = '', ...words] = rest
-    const { from, outcome } = values
-    await answer(first, caseNumber(number), {
-      ...(words.length === 0 ? {} : { text: words.join(' ') }),
-      ...(from === undefined ? {} : { from }),
-      ...(outcome === undefined ? {} : { outcome }),
-      ...(values.private === true ? { private: true } : {})
-    })
-    return
-  }
-  await print(first === undefined ? null : caseNumber(first), values)
-}
-
-async function answer(what: 'reply' | 'close', number: number, reply: object): Promise<void> {
-  const closing = what === 'close' ? { state: 'closed' } : {}
-  await replyToService(readConfig(process.env), number, { ...reply, ...closing })
-  process.stdout.write(`Case ${number}: ${what === 'close' ? 'closed' : 'kept'}.\n`)
+async function answer(number: number, reply: object, done: string): Promise<void> {
+  await replyToService(readConfig(process.env), number, reply)
+  process.stdout.write(`Case ${number}: ${done}.\n`)
 }
 
 /** Shows one case, or the list. */
@@ -113,13 +134,10 @@ async function print(
   }
 }
 
-/** @throws Error when it is none */
+/** @throws Mistake when it is none */
 function caseNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new Error(`${JSON.stringify(text)} is no case number.`)
+  if (!/^\d{1,9}$/.test(text)) throw new Mistake(`${JSON.stringify(text)} is no case number.`)
   return Number(text)
 }
 
-run().catch((error: Error) => {
-  process.stderr.write(`${error.message.split('\n')[0]}\n`)
-  process.exitCode = 2
-})
+await runCommand(COMMAND)

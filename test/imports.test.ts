@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'knowledge',
     'storage',
     'restify (types)',
+    'commander',
     'prom-client',
     'nodemailer',
     'imapflow',
@@ -35,6 +36,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: [],
   channels: [
     'config',
+    'package.json',
+    'commander',
+    'wrap-ansi',
     'bots',
     'workers',
     'activity',
@@ -84,7 +88,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  */
 const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   knowledge: [
-    ['knowledge/knowledgeCommand.ts', 'knowledge/checkCommand.ts', 'knowledge/events/tools'],
+    ['knowledge/events/tools'],
     ['knowledge/language/training'],
     ['knowledge/articles/convert'],
     ['knowledge/articles/openKnowledge.ts'],

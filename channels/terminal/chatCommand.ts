@@ -1,77 +1,89 @@
 /**
  * `npm run chat`: the conversation of the site and of Teams at a terminal, printed as a transcript.
  */
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { styleText } from 'node:util'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
-import type { Reply } from '../../triage/answer.ts'
 import { NEW_CASE } from '../../triage/converse/case.ts'
 import { converse } from '../../triage/converse/converse.ts'
 import { SAY } from '../../triage/wording/wording.ts'
+import { createCommand } from './command/createCommand.ts'
+import { runCommand } from './command/runCommand.ts'
+import { chosenOf, type NumberedChoice, numberedChoices } from './numberedChoices.ts'
 import { readMessages } from './readMessages.ts'
+import { SHIPPED_ARTICLES } from './shippedArticles.ts'
 import { terminalText } from './terminalText.ts'
+import { wrapLines } from './wrapLines.ts'
 
-const SHIPPED = fileURLToPath(new URL('../../knowledge/articles/texts', import.meta.url))
-const USAGE = `Usage: npm run --silent chat -- [--knowledge FOLDER_OR_INDEX]...
+const FURTHER_IN = '      '
+const PROMPT = 'user> '
+const WHO_SPEAKS = 'bot>  '
 
-Talks to you as it does on the site and in Teams. A paste of several lines is one message. Ctrl+D ends it.
-Piped in, each line is a message; lines that are further in go on with the one before.
-`
-const FURTHER_IN = '\n      '
-
-function bot(text: string): void {
-  return void process.stdout.write(
-    `bot>  ${terminalText(text).trimEnd().replace(/\n+/g, FURTHER_IN)}\n`
+const COMMAND = createCommand({
+  name: 'chat',
+  about:
+    'Talks to you as it does on the site and in Teams. A paste of several lines is one message; Ctrl+D ends it.',
+  examples: [
+    ['', 'begins a conversation'],
+    ['--knowledge own/ --knowledge articles.index', 'with your own articles first'],
+    [
+      '< messages.txt',
+      'each line is a message; lines that are further in go on with the one before'
+    ]
+  ]
+})
+  .option(
+    '--knowledge <SOURCE>',
+    'a folder of articles or an index, once for each: the first wins (default: what comes with it)',
+    (source: string, before: readonly string[] = []) => [...before, source]
   )
-}
-
-function shown({ text, choices }: Reply): string {
-  if (choices.length === 0) return text
-  return `${text}\n${choices.map(choice => `[${choice}]`).join(' ')}`
-}
+  .action(async ({ knowledge }: { readonly knowledge?: readonly string[] }) => {
+    await chat(knowledge ?? process.env.KNOWLEDGE ?? SHIPPED_ARTICLES)
+  })
 
 async function chat(from: string | readonly string[]): Promise<void> {
   const knowledge = openKnowledge(from)
-  function prompt(): void {
-    return void process.stdout.write('user> ')
-  }
-  function echo(text: string): void {
-    if (!process.stdin.isTTY) process.stdout.write(`${terminalText(text).replace(/\n/g, '\n  ')}\n`)
-  }
+  const isTyped = process.stdin.isTTY === true
   let known = NEW_CASE
-  bot(SAY.welcome)
-  prompt()
-  for await (const text of readMessages(process.stdin)) {
-    echo(text)
+  let choices: readonly NumberedChoice[] = []
+  say(SAY.welcome)
+  if (isTyped) say('Type a message, or paste an event. Ctrl+D ends the chat.')
+  for await (const typed of readMessages(process.stdin, PROMPT)) {
+    if (!isTyped) echo(typed)
+    const text = isTyped ? chosenOf(typed, choices) : typed
     const { after, reply } = converse(knowledge, known, {
       text,
       attachment: false,
       returned: false
     })
     known = after
-    bot(shown(reply))
-    prompt()
+    choices = numberedChoices(reply.choices)
+    say(
+      [terminalText(reply.text), ...(isTyped ? listOf(choices) : rowOf(reply.choices))].join('\n')
+    )
   }
   process.stdout.write('\n')
   knowledge.close()
 }
 
-process.stdout.on('error', error =>
-  process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1)
-)
-try {
-  const { values } = parseArgs({
-    options: {
-      knowledge: { type: 'string', multiple: true },
-      help: { type: 'boolean', short: 'h' }
-    }
-  })
-  if (values.help === true) process.stdout.write(USAGE)
-  else await chat(values.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED)
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof Error ? terminalText(error.message.split('\n')[0] ?? '') : 'The chat could not begin.'}` +
-      ` (--help shows the usage.)\n`
-  )
-  process.exitCode = 2
+function echo(text: string): void {
+  process.stdout.write(`${terminalText(text).replace(/\n/g, '\n  ')}\n`)
 }
+
+function say(text: string): void {
+  const lines = text.trimEnd().split(/\n+/)
+  const indented = wrapLines(lines.map(line => FURTHER_IN + line).join('\n'))
+  const speaker = styleText('bold', WHO_SPEAKS.trimEnd()) + ' '.repeat(2)
+  process.stdout.write(`${speaker}${indented.slice(FURTHER_IN.length)}\n`)
+}
+
+function rowOf(choices: readonly string[]): readonly string[] {
+  return choices.length === 0 ? [] : [choices.map(choice => `[${terminalText(choice)}]`).join(' ')]
+}
+
+function listOf(choices: readonly NumberedChoice[]): readonly string[] {
+  return choices.map(
+    ({ number, choice }) => `${styleText('bold', number.padStart(3))}  ${terminalText(choice)}`
+  )
+}
+
+await runCommand(COMMAND)

@@ -10,26 +10,34 @@ const PASTE_PAUSE_MS = 40
  * x'
  */
 export function readMessages(
-  input: Readable & { readonly isTTY?: boolean }
+  input: Readable & { readonly isTTY?: boolean },
+  prompt: string
 ): AsyncIterable<string> {
-  if (input.isTTY === true) return readTyped(input)
-  return readPiped(input)
+  if (input.isTTY === true) return readTyped(input, prompt)
+  return readPiped(input, prompt)
 }
 
-async function* readPiped(input: Readable): AsyncIterable<string> {
+async function* readPiped(input: Readable, prompt: string): AsyncIterable<string> {
   let message: string | null = null
+  process.stdout.write(prompt)
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (message !== null && line.startsWith('  ')) message += `\n${line.slice(2)}`
     else {
-      if (message !== null) yield message
+      if (message !== null) {
+        yield message
+        process.stdout.write(prompt)
+      }
       message = line
     }
   }
-  if (message !== null) yield message
+  if (message === null) return
+  yield message
+  process.stdout.write(prompt)
 }
 
-async function* readTyped(input: Readable): AsyncIterable<string> {
-  const lines = createInterface({ input, crlfDelay: Infinity })
+/** With what readline gives who types: moving and editing in the line, and the lines before. */
+async function* readTyped(input: Readable, prompt: string): AsyncIterable<string> {
+  const lines = createInterface({ input, output: process.stdout, prompt, crlfDelay: Infinity })
   const typed: string[] = []
   let ended = false
   let wake = (): void => undefined
@@ -48,7 +56,10 @@ async function* readTyped(input: Readable): AsyncIterable<string> {
     })
   }
   while (!ended || typed.length > 0) {
-    if (typed.length === 0) await more(null)
+    if (typed.length === 0) {
+      lines.prompt()
+      await more(null)
+    }
     for (let before = 0; typed.length > before && !ended; ) {
       before = typed.length
       await more(PASTE_PAUSE_MS)

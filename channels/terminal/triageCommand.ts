@@ -4,83 +4,81 @@
  */
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { eventFileKind } from '../../knowledge/events/text/eventFile.ts'
-import type { Facts } from '../../triage/answer.ts'
+import type { Answer, Facts } from '../../triage/answer.ts'
 import { triage } from '../../triage/triage.ts'
 import { FACT_NAMES, parseFacts } from '../../triage/understand/parseFacts.ts'
 import { decodeText, isReadable } from '../http/decodeText.ts'
 import { answerInWords } from './answerInWords.ts'
+import { createCommand } from './command/createCommand.ts'
+import { Mistake } from './command/mistake.ts'
+import { readStandardInput } from './command/readStandardInput.ts'
+import { runCommand } from './command/runCommand.ts'
+import { SHIPPED_ARTICLES } from './shippedArticles.ts'
 import { terminalJson } from './terminalJson.ts'
-import { terminalText } from './terminalText.ts'
 import { runBatch } from './triageBatch.ts'
 
-const SHIPPED = fileURLToPath(new URL('../../knowledge/articles/texts', import.meta.url))
-const USAGE = `Usage: npm run --silent triage -- [--json] [--fact NAME=VALUE]...
-       [--knowledge FOLDER_OR_INDEX]... [--batch] [FILE]
-
-Reads a pasted Windows event or a description from FILE, or from standard input, and says what to do.
-  --json        one JSON document instead of words
-  --fact        what is known already: ${FACT_NAMES.slice(0, 4).join(', ')}
-                (for example product="Windows 2000", servicePack=2)
-  --knowledge   a folder of articles or an index; of several the first wins (default: what comes with it)
-  --batch       JSON lines {"id", "text", "facts"?} in, JSON lines {"id", ...answer} out, in the same order
-`
-
-/** A mistake in how the command was called, explained in one line. */
-class Mistake extends Error {}
+const COMMAND = createCommand({
+  name: 'triage',
+  about: 'Reads a pasted Windows event or a described problem, and says what to do.',
+  examples: [
+    ['event.txt', 'answers in words what the file tells'],
+    ['--json < event.txt', 'the same as one JSON document'],
+    [
+      '--fact product="Windows 2000" --fact servicePack=2 event.txt',
+      'states what is known, such as the answer to a question'
+    ],
+    ['--knowledge own/ --knowledge articles.index event.txt', 'your own articles first'],
+    ['--batch records.jsonl', 'answers JSON lines {"id", "text", "facts"?} in their order']
+  ],
+  exits: [
+    [0, 'answered'],
+    [2, 'wrong usage, a file that cannot be read, or nothing in it; a line says what to do']
+  ]
+})
+  .argument('[file]', 'the event or the description; without it, standard input')
+  .option('--json', 'one JSON document instead of words')
+  .option(
+    '--fact <NAME=VALUE>',
+    `what is known already, once for each: ${FACT_NAMES.slice(0, 4).join(', ')}, ...`,
+    readFact,
+    {}
+  )
+  .option(
+    '--knowledge <SOURCE>',
+    'a folder of articles or an index, once for each: the first wins (default: what comes with it)',
+    (source: string, before: readonly string[] = []) => [...before, source]
+  )
+  .option('--batch', 'JSON lines in, JSON lines out')
+  .action(run)
 
 type Options = {
-  readonly json: boolean
-  readonly batch: boolean
-  readonly help: boolean
-  readonly facts: Facts
-  readonly knowledge: string | readonly string[]
-  readonly file: string | null
+  readonly json?: true
+  readonly batch?: true
+  readonly fact: Readonly<Record<string, string>>
+  readonly knowledge?: readonly string[]
 }
 
-function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parse(args)
-  if (positionals.length > 1)
-    throw new Mistake(`One file at a time, please; ${positionals.length} were given.`)
-  return {
-    json: values.json === true,
-    batch: values.batch === true,
-    help: values.help === true,
-    facts: parseFacts(Object.fromEntries((values.fact ?? []).map(readFact))),
-    knowledge: values.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED,
-    file: positionals[0] === undefined || positionals[0] === '-' ? null : positionals[0]
-  }
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      batch: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      fact: { type: 'string', multiple: true },
-      knowledge: { type: 'string', multiple: true }
-    }
-  })
-}
-
-function readFact(fact: string): readonly [string, string] {
+/** @throws Mistake */
+function readFact(
+  fact: string,
+  before: Readonly<Record<string, string>>
+): Readonly<Record<string, string>> {
   const at = fact.indexOf('=')
   if (at < 1)
     throw new Mistake(
       `--fact wants NAME=VALUE, for example --fact servicePack=2; this was ${JSON.stringify(fact.slice(0, 60))}.`
     )
-  return [fact.slice(0, at), fact.slice(at + 1)]
+  return { ...before, [fact.slice(0, at)]: fact.slice(at + 1) }
 }
 
 async function readInput(file: string | null): Promise<string> {
-  const bytes = file === null ? await readAll(process.stdin) : await readNamed(file)
+  const bytes =
+    file === null
+      ? await readStandardInput('Paste the event or say what goes wrong')
+      : await readNamed(file)
   const text = decodeText(bytes)
   checkReadable(bytes, text, file ?? 'Standard input')
   return text
@@ -116,55 +114,26 @@ async function readNamed(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  for await (const part of stream) parts.push(part)
-  return Buffer.concat(parts)
-}
-
-async function answerOne(knowledge: Knowledge, { json, facts, file }: Options): Promise<void> {
-  const answer = triage(knowledge, await readInput(file), facts)
-  process.stdout.write(json ? `${terminalJson(answer, 2)}\n` : answerInWords(answer))
-}
-
-async function answerMany(knowledge: Knowledge, { file, facts }: Options): Promise<void> {
-  if (file !== null) await readNamed(file)
-  await runBatch(
-    knowledge,
-    file === null ? process.stdin : createReadStream(file),
-    process.stdout,
-    facts
-  )
-}
-
-async function run(args: readonly string[]): Promise<void> {
-  const options = readOptions(args)
-  if (options.help) return void process.stdout.write(USAGE)
-  const knowledge = openKnowledge(options.knowledge)
+async function run(named: string | undefined, options: Options): Promise<void> {
+  const file = named === undefined || named === '-' ? null : named
+  const facts = parseFacts(options.fact)
+  const knowledge = openKnowledge(options.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED_ARTICLES)
   try {
-    await (options.batch ? answerMany(knowledge, options) : answerOne(knowledge, options))
+    if (options.batch === true) await answerMany(knowledge, file, facts)
+    else answerOne(triage(knowledge, await readInput(file), facts), options.json === true)
   } finally {
     knowledge.close()
   }
 }
 
-/** Exit code 2 for a wrong call, and for knowledge that cannot be read. */
-function isCallersMistake(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    (error instanceof Mistake || error instanceof TypeError || error.message !== '')
-  )
+function answerOne(answer: Answer, asJson: boolean): void {
+  process.stdout.write(asJson ? `${terminalJson(answer, 2)}\n` : answerInWords(answer))
 }
 
-process.stdout.on('error', error =>
-  process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1)
-)
-try {
-  await run(process.argv.slice(2))
-} catch (error) {
-  process.stderr.write(
-    `${isCallersMistake(error) ? terminalText(error.message.split('\n')[0] ?? '') : 'The text could not be read.'}` +
-      ` (--help shows the usage.)\n`
-  )
-  process.exitCode = 2
+async function answerMany(knowledge: Knowledge, file: string | null, facts: Facts): Promise<void> {
+  if (file !== null) await readNamed(file)
+  const records = file === null ? process.stdin : createReadStream(file)
+  await runBatch(knowledge, records, process.stdout, facts)
 }
+
+await runCommand(COMMAND)

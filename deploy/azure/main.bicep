@@ -208,7 +208,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           image: image
           command: [
             'node'
-            'knowledge/knowledgeCommand.ts'
+            'operation/knowledgeCommand.ts'
             'fetch'
             '--to'
             archive

@@ -104,7 +104,7 @@ describe('the compose file', () => {
   })
   it('has the index fetched, whole, before the service starts', () => {
     const { knowledge, triage } = compose.services
-    assert.deepEqual(knowledge?.command?.slice(1, 3), ['knowledge/knowledgeCommand.ts', 'fetch'])
+    assert.deepEqual(knowledge?.command?.slice(1, 3), ['operation/knowledgeCommand.ts', 'fetch'])
     assert.equal(triage?.depends_on?.knowledge?.condition, 'service_completed_successfully')
     assert.equal(knowledge?.volumes?.[0], 'knowledge:/knowledge')
     assert.ok(triage?.volumes?.includes('knowledge:/knowledge:ro'))

@@ -68,13 +68,13 @@ describe('the command that shows and answers cases', () => {
   for (const [what, env, args, says] of [
     ['no secret', {}, ['reply', '1001', 'x'], /^Replies are off; set HANDOVER_SECRET/],
     ['no number', { HANDOVER_SECRET }, ['reply', 'x', 'x'], /^"x" is no case number\.\n$/],
-    ['nothing said', { HANDOVER_SECRET }, ['reply', '1001'], /^There is nothing in it/],
+    ['nothing said', { HANDOVER_SECRET }, ['reply', '1001'], /^Missing required argument 'text'/],
     ['no such case', { HANDOVER_SECRET }, ['close', '9999'], /^There is no case of that number/],
     [
       'another outcome',
       { HANDOVER_SECRET },
       ['close', '1001', '--outcome', 'fine'],
-      /^"outcome" is none of/
+      /Allowed choices are solved, not-solved, duplicate/
     ],
     ['no service', { HANDOVER_SECRET, PORT: '1' }, ['close', '1001'], /^Nothing answers at /]
   ] as const)

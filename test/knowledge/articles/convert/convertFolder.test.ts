@@ -10,7 +10,7 @@ import { listArticleFiles } from '../../../../knowledge/articles/index/listArtic
 import { openKnowledge } from '../../../../knowledge/articles/openKnowledge.ts'
 import { writtenDocument } from '../../../parts/written/writtenDocument.ts'
 
-const COMMAND = fileURLToPath(new URL('../../../../knowledge/knowledgeCommand.ts', import.meta.url))
+const COMMAND = fileURLToPath(new URL('../../../../operation/knowledgeCommand.ts', import.meta.url))
 const PAGE = '<h1>The gate beeps</h1><h2>Fix</h2><p>Close the gate.</p>'
 
 function folderWith(files: Readonly<Record<string, string | Buffer>>): string {

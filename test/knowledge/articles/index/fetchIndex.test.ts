@@ -12,7 +12,7 @@ import { importArticles } from '../../../../knowledge/articles/index/importArtic
 import { openKnowledge } from '../../../../knowledge/articles/openKnowledge.ts'
 import { folderWith, NEIGHBOURS } from '../../../parts/written/writtenArticles.ts'
 
-const COMMAND = fileURLToPath(new URL('../../../../knowledge/knowledgeCommand.ts', import.meta.url))
+const COMMAND = fileURLToPath(new URL('../../../../operation/knowledgeCommand.ts', import.meta.url))
 
 function sumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')

@@ -14,7 +14,7 @@ import {
   writeArticle
 } from '../../../parts/written/writtenArticles.ts'
 
-const COMMAND = fileURLToPath(new URL('../../../../knowledge/knowledgeCommand.ts', import.meta.url))
+const COMMAND = fileURLToPath(new URL('../../../../operation/knowledgeCommand.ts', import.meta.url))
 const TRIAGE = fileURLToPath(
   new URL('../../../../channels/terminal/triageCommand.ts', import.meta.url)
 )

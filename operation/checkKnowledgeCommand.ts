@@ -1,36 +1,50 @@
+/** `npm run check-knowledge`: what is odd about articles, with file, line and remedy. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Remark } from './articles/article.ts'
-import { listArticleFiles } from './articles/index/listArticleFiles.ts'
-import { openKnowledge } from './articles/openKnowledge.ts'
-import { decodeArticle } from './articles/read/decodeArticle.ts'
-import { parseArticle } from './articles/read/parseArticle.ts'
-import { describeRemark, fatalRules } from './articles/read/remarks.ts'
-import { splitSources } from './articles/sources/readSources.ts'
+import { createCommand } from '../channels/terminal/command/createCommand.ts'
+import { Mistake } from '../channels/terminal/command/mistake.ts'
+import { runCommand } from '../channels/terminal/command/runCommand.ts'
+import type { Remark } from '../knowledge/articles/article.ts'
+import { listArticleFiles } from '../knowledge/articles/index/listArticleFiles.ts'
+import { openKnowledge } from '../knowledge/articles/openKnowledge.ts'
+import { decodeArticle } from '../knowledge/articles/read/decodeArticle.ts'
+import { parseArticle } from '../knowledge/articles/read/parseArticle.ts'
+import { describeRemark, fatalRules } from '../knowledge/articles/read/remarks.ts'
+import { splitSources } from '../knowledge/articles/sources/readSources.ts'
 
-const USAGE = 'usage: npm run check-knowledge -- FOLDER_OR_INDEX... [--rule RULE]'
 /** Places shown of each rule unless one rule is asked for. */
 const FEW = 5
 
-/**
- * Lists what is odd about the articles of folders: each rule with how many articles break it, the
- * first places and the remedy; with --rule all of its places. An index is opened. Exit 0: nothing
- * keeps them from being opened. 1: something does. 2: wrong usage, told in one line on standard
- * error.
- */
-function check(parameters: readonly string[]): number {
-  const at = parameters.indexOf('--rule')
-  const rule = at < 0 ? null : (parameters[at + 1] ?? '')
-  const sources = splitSources(
-    parameters.filter((_, index) => at < 0 || (index !== at && index !== at + 1))
-  )
-  if (sources.length === 0 || rule === '') return complain(USAGE)
+const COMMAND = createCommand({
+  name: 'check-knowledge',
+  about:
+    'Lists what is odd about the articles of folders: each rule with how many articles break it, ' +
+    'the first places and the remedy. An index is opened.',
+  examples: [
+    ['own/', 'what is odd in your own articles'],
+    ['own/ --rule no-title', 'all places where one rule is broken'],
+    ['articles.index', 'whether an index is whole']
+  ],
+  exits: [
+    [0, 'nothing keeps the articles from being opened'],
+    [1, 'something does'],
+    [2, 'wrong usage, or no such folder; a line says what to do']
+  ]
+})
+  .argument('<source...>', 'folders of articles, and indexes')
+  .option('--rule <RULE>', 'all places of one rule')
+  .action(check)
+
+/** @throws Mistake */
+function check(named: readonly string[], { rule = null }: { readonly rule?: string | null }): void {
+  const sources = splitSources(named)
   const missing = sources.find(path => !existsSync(path))
-  if (missing !== undefined) return complain(`${missing}: there is no such folder; ${USAGE}`)
+  if (missing !== undefined)
+    throw new Mistake(`${missing} is not there. Name a folder of articles, or an index.`)
   const codes = sources.map(path =>
     statSync(path).isDirectory() ? checkFolder(path, rule) : checkIndex(path)
   )
-  return Math.max(...codes)
+  process.exitCode = Math.max(...codes)
 }
 
 function checkIndex(path: string): number {
@@ -66,11 +80,6 @@ function say(line: string): void {
   return void process.stdout.write(`${line}\n`)
 }
 
-function complain(sentence: string): number {
-  process.stderr.write(`${sentence}\n`)
-  return 2
-}
-
 /** The rules that keep an article from being opened first, then the most broken ones. */
 function grouped(
   remarks: readonly Remark[],
@@ -99,4 +108,4 @@ function tell(
     say(`  and ${group.length - places} more: --rule ${name} lists them all`)
 }
 
-process.exitCode = check(process.argv.slice(2))
+await runCommand(COMMAND)

@@ -1,5 +1,3 @@
-/** `npm run knowledge -- stats`: what articles there are, and what came of them. */
-import { parseArgs } from 'node:util'
 import { terminalText } from '../channels/terminal/terminalText.ts'
 import { type Config, readConfig } from '../config/readConfig.ts'
 import { articlesIn } from '../knowledge/articles/sources/articlesIn.ts'
@@ -9,27 +7,16 @@ import type { Outcome } from '../triage/handOver/outcome.ts'
 import { type ArticleNumbers, countArticles } from '../triage/outcomes/countArticles.ts'
 import { restoreOutcome } from '../triage/outcomes/toldOutcome.ts'
 
-const USAGE = `Usage: npm run --silent knowledge -- stats [--json] [SOURCE...]
-
-Counts the articles of folders and indexes (default: those of KNOWLEDGE) by product and year, and says which of your own
-were never given as an answer and which did not help, from what the service keeps. Reads beside the running service.
-  --json   as JSON
-`
 /** Products and articles that are listed; --json has all. */
 const MAX_LISTED = 20
 
-async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
-  })
-  if (values.help === true) return void process.stdout.write(USAGE)
+/** Prints what there is in `named` sources, by default those of KNOWLEDGE, and what came of it. */
+export async function printStats(named: readonly string[], asJson: boolean): Promise<void> {
   const config = readConfig(process.env)
-  const sources = positionals.length > 0 ? positionals : config.knowledge
+  const sources = named.length > 0 ? named : config.knowledge
   const numbers = countArticles(articlesIn(sources), await readOutcomes(config))
-  if (values.json === true) return void process.stdout.write(`${JSON.stringify(numbers)}\n`)
-  process.stdout.write(`${linesOf(numbers).map(terminalText).join('\n')}\n`)
+  const lines = asJson ? [JSON.stringify(numbers)] : linesOf(numbers).map(terminalText)
+  process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 /** Null while the service has kept nothing yet. */
@@ -105,8 +92,3 @@ function list(heading: string, lines: readonly string[]): readonly string[] {
     ...(more > 0 ? [`  and ${more} more: --json has all`] : [])
   ]
 }
-
-run(process.argv.slice(3)).catch((error: Error) => {
-  process.stderr.write(`${error.message.split('\n')[0]}\n`)
-  process.exitCode = 2
-})
