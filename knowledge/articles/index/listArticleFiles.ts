@@ -5,6 +5,8 @@ import { join } from 'node:path'
 export type ArticleFiles = {
   readonly files: readonly string[]
   readonly passed: readonly string[]
+  /** the folder itself, '', and those below it that are read */
+  readonly folders: readonly string[]
 }
 
 const ARTICLE = /\.(?:txt|md)$/i
@@ -20,6 +22,7 @@ const MAX_BYTES = 5_000_000
 export function listArticleFiles(folder: string): ArticleFiles {
   const files: string[] = []
   const passed: string[] = []
+  const folders: string[] = []
 
   function walk(below: string, above: readonly string[]): void {
     const path = join(folder, below)
@@ -28,6 +31,7 @@ export function listArticleFiles(folder: string): ArticleFiles {
       passed.push(`${below}: leads back to a folder above it; passed`)
       return
     }
+    folders.push(below)
     for (const name of readdirSync(path)) {
       if (name.startsWith('.')) continue
       visit(below === '' ? name : join(below, name), name, [...above, real])
@@ -55,7 +59,8 @@ export function listArticleFiles(folder: string): ArticleFiles {
   files.sort()
   return {
     files: [...files.filter(isOwnArticle), ...files.filter(file => !isOwnArticle(file))],
-    passed
+    passed,
+    folders
   }
 }
 

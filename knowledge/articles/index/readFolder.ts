@@ -14,6 +14,10 @@ export type FolderReading = {
   readonly articles: readonly Prepared[]
   readonly faults: readonly string[]
   readonly passed: readonly string[]
+  /** the paths of the folder and of those below it */
+  readonly folders: readonly string[]
+  /** milliseconds until a change that was seen will count; Infinity: there is none */
+  readonly settlesIn: number
 }
 
 export type FolderReader = {
@@ -63,14 +67,20 @@ export function createFolderReader(folder: string, quiet: number): FolderReader 
   }
   return {
     read: () => {
-      const { files, passed } = listArticleFiles(folder)
+      const { files, passed, folders } = listArticleFiles(folder)
       const now = performance.now()
       const fatal = fatalRules(files.length)
       for (const file of files) look(file, closeStampOf(join(folder, file)), fatal, now)
       const there = new Set(files)
       for (const file of known.keys()) if (!there.has(file)) look(file, '', fatal, now)
+      for (const file of changes.keys())
+        if (!there.has(file) && !known.has(file)) changes.delete(file)
       isFirst = false
-      return readingOf(known, passed)
+      return {
+        ...readingOf(known, passed),
+        folders: folders.map(below => join(folder, below)),
+        settlesIn: Math.min(...[...changes.values()].map(({ since }) => since + quiet - now))
+      }
     }
   }
 }
@@ -79,7 +89,7 @@ export function createFolderReader(folder: string, quiet: number): FolderReader 
 function readingOf(
   known: ReadonlyMap<string, KnownFile>,
   skipped: readonly string[]
-): FolderReading {
+): Pick<FolderReading, 'articles' | 'faults' | 'passed'> {
   const articles = new Map<string, Prepared>()
   const faults: string[] = []
   const passed = [...skipped]

@@ -1,8 +1,10 @@
 import type { Knowledge } from '../knowledge.ts'
 import { joinSources } from './joinSources.ts'
+import { lookRegularly } from './lookRegularly.ts'
 import { openSources } from './openSources.ts'
 import { createSourcesReader, splitSources } from './readSources.ts'
 import type { SourceContent } from './source.ts'
+import { watchFolders } from './watchFolders.ts'
 
 /** What an edit did, or why it did nothing. */
 export type LiveNews = {
@@ -25,16 +27,13 @@ export type LiveParts = {
   readonly onContents: (contents: readonly SourceContent[]) => void
 }
 
-/** Milliseconds between two looks, and how much longer than an idle look the pause is. */
-const LOOK_MS = 100
-const PAUSE_PER_LOOK = 10
 /** Milliseconds that a file has to stay as it is before it is read. */
 const QUIET_MS = 250
 
 /**
  * Opens sources and keeps them as they are on disk: what is saved, deleted or replaced counts for
- * the next turn. What has a fault leaves the old one in its place. They are looked at, not watched:
- * that holds on network drives and in containers, too.
+ * the next turn. What has a fault leaves the old one in its place. They are looked at, which holds
+ * on network drives and in containers, too; where folders can be watched, at once.
  * @throws Error in one line when there is nothing to begin with
  */
 export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): LiveKnowledge {
@@ -46,7 +45,6 @@ export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): L
   let told: readonly string[] = []
   let taken = versionsOf(contents)
   let refused: readonly string[] = []
-  let timer: NodeJS.Timeout | undefined
 
   function tell(lines: readonly string[], isChanged: boolean): void {
     const faults = lines.filter(line => !told.includes(line))
@@ -77,20 +75,18 @@ export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): L
       return [error instanceof Error ? error.message : 'the articles could not be opened']
     }
   }
-  function look(): void {
-    const began = performance.now()
+  function look(): number {
     const before = joined
-    const { contents: next, faults, passed } = reader.read()
-    const cost = performance.now() - began
+    const { contents: next, faults, passed, folders, settlesIn } = reader.read()
     refused = take(next)
     tell([...faults, ...passed, ...refused], joined !== before)
-    schedule(joined === before ? cost : 0)
-  }
-  function schedule(cost: number): void {
-    timer = setTimeout(look, Math.max(LOOK_MS, PAUSE_PER_LOOK * cost)).unref()
+    watching.follow(folders)
+    return settlesIn
   }
   tell([...first.faults, ...first.passed], true)
-  schedule(0)
+  const looking = lookRegularly(look)
+  const watching = watchFolders(looking.wake)
+  watching.follow(first.folders)
   return {
     get size() {
       return joined.size
@@ -103,7 +99,8 @@ export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): L
     check: () => joined.check(),
     contents: () => contents,
     close: () => {
-      clearTimeout(timer)
+      looking.stop()
+      watching.close()
       joined.close()
     }
   }

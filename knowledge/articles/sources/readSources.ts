@@ -7,6 +7,10 @@ export type SourcesReading = {
   readonly contents: readonly SourceContent[]
   readonly faults: readonly string[]
   readonly passed: readonly string[]
+  /** the folders of articles, those below them included */
+  readonly folders: readonly string[]
+  /** milliseconds until a change that was seen will count; Infinity: there is none */
+  readonly settlesIn: number
 }
 
 export type SourcesReader = {
@@ -47,7 +51,9 @@ export function createSourcesReader(paths: readonly string[], quiet = 0): Source
       const reading = {
         contents: read.map(({ content }) => content),
         faults: read.flatMap(({ faults }) => faults),
-        passed: read.flatMap(({ passed }) => passed)
+        passed: read.flatMap(({ passed }) => passed),
+        folders: read.flatMap(({ folders }) => folders),
+        settlesIn: Math.min(...read.map(({ settlesIn }) => settlesIn))
       }
       if (isFirst) checkAny(reading)
       isFirst = false
@@ -80,7 +86,7 @@ function folderReader(path: string, quiet: number): () => SourceReading {
   let version = 0
   return () => {
     try {
-      const { articles, faults, passed } = reader.read()
+      const { articles, ...reading } = reader.read()
       const isSame =
         before?.content.kind === 'folder' && isSameList(before.content.articles, articles)
       if (!isSame) version += 1
@@ -88,13 +94,14 @@ function folderReader(path: string, quiet: number): () => SourceReading {
         isSame && before !== null
           ? before.content
           : { kind: 'folder' as const, path, version: String(version), articles }
-      before = { content, faults, passed }
+      before = { content, ...reading }
       return before
     } catch (error) {
       if (before === null) throw error
       const { code = 'unknown reason' } = error as NodeJS.ErrnoException
       return {
         ...before,
+        settlesIn: Infinity,
         faults: [`${path}: cannot be read (${code}); what was read before stays`]
       }
     }
@@ -112,8 +119,10 @@ function indexReader(path: string, quiet: number): () => SourceReading {
   return () => {
     const now = closeStampOf(path)
     if (now !== seen.version) seen = { version: now, since: performance.now() }
-    const hasSettled = performance.now() - seen.since >= quiet
-    if (seen.version !== '' && hasSettled) version = seen.version
-    return { content: { kind: 'index', path, version }, faults: [], passed: [] }
+    const left = seen.since + quiet - performance.now()
+    if (seen.version !== '' && left <= 0) version = seen.version
+    const settlesIn = version === seen.version || seen.version === '' ? Infinity : left
+    const content = { kind: 'index' as const, path, version }
+    return { content, faults: [], passed: [], folders: [], settlesIn }
   }
 }
