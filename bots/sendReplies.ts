@@ -33,6 +33,10 @@ export type SendReplies = {
   readonly send: (key: string, claimed?: Promise<readonly Unsent[]>) => Promise<void>
   /** whether replies of a conversation are being sent or recorded here */
   readonly busy: (key: string) => boolean
+  /** the number of the last reply sent, for the next write to record; undefined: it is recorded */
+  readonly takeNote: (key: string) => number | undefined
+  /** what was taken and could not be written */
+  readonly note: (key: string, number: number) => void
   /** resolves when nothing is left to record */
   readonly idle: () => Promise<void>
 }
@@ -113,6 +117,10 @@ export function createSendReplies(parts: SendParts): SendReplies {
   const { run, busy } = createCoalescer(async key => {
     for (const reply of await claim(key)) {
       if (!goesOn()) return
+      if (notes.isSent(key, reply.number)) {
+        notes.note(key, reply.number)
+        continue
+      }
       if (reply.due > Date.now()) return later(key, reply.due)
       if (!(await sendOne(key, reply))) return
       notes.note(key, reply.number)
@@ -124,6 +132,8 @@ export function createSendReplies(parts: SendParts): SendReplies {
       return await run(key)
     },
     busy: key => busy(key) || notes.isNoting(key),
+    takeNote: notes.take,
+    note: notes.note,
     idle: notes.idle
   }
 }

@@ -1,13 +1,15 @@
-import type { Forgetting, Kept, Progress, Store, Unsent } from '../storage/store.ts'
-import { SAY } from '../triage/wording/wording.ts'
+import type { Forgetting, Kept, Store } from '../storage/store.ts'
 import { type Activity, ActivityTypes } from './activity.ts'
 import { idOf, keyOf } from './keyOf.ts'
 import { untilDone } from './pacing/backOff.ts'
 import { createCoalescer } from './pacing/createCoalescer.ts'
 import { createKeyedQueue } from './pacing/createKeyedQueue.ts'
+import { type Arriving, createPlayAlone } from './playAlone.ts'
 import { createPlayLeft } from './playLeft.ts'
 import { type Play, playWaiting } from './playWaiting.ts'
 import type { SendReplies } from './sendReplies.ts'
+import { createSending } from './writing/createSending.ts'
+import { createWrite } from './writing/createWrite.ts'
 
 /** The answer to an invoke, and the number of the activity in the site's chat. */
 export type TurnResult = { readonly answer: unknown; readonly shown: number | null }
@@ -58,7 +60,7 @@ export function createTurns(parts: TurnParts): Turns {
   const sending = createSending(send, failed)
   const playAll = playWaiting(play)
   const left = new Set<string>()
-  const write = createForgetting(parts, createWrite(store, send, sending))
+  const write = createWrite({ store, send, sending, forgotten: parts.forgotten })
   const playLeft = createPlayLeft(store, play, write)
 
   async function playLine(key: string): Promise<void> {
@@ -69,37 +71,56 @@ export function createTurns(parts: TurnParts): Turns {
       if ((await write(key, progress)) && line.waiting.length === 1) return
     }
   }
-  const { run: advance } = createCoalescer(
-    async key =>
-      await untilDone(
-        async () => await (left.has(key) ? playLeft(key) : playLine(key)),
-        goesOn,
-        error => failed('a turn waits for the store', error)
-      )
-  )
+  const playAlone = createPlayAlone(store, play, write)
+  function unsure(error: Error): typeof UNSURE {
+    failed('a turn waits for the store', error)
+    return UNSURE
+  }
+  const { run: advance, busy: isAdvancing } = createCoalescer(async key => {
+    let isUnsure = false
+    await untilDone(
+      async () => {
+        if (isUnsure) await store.settle()
+        await (left.has(key) ? playLeft(key) : playLine(key))
+      },
+      goesOn,
+      error => {
+        isUnsure = true
+        unsure(error)
+      }
+    )
+  })
+
+  /** Plays what arrives at once, if it can be; else keeps it in line. */
+  async function arrive(key: string, said: Arriving, wanted: () => boolean): Promise<Arrived> {
+    const isNext = !left.has(key) && !isAdvancing(key)
+    const alone = isNext ? await playAlone(key, said).catch(unsure) : null
+    if (alone !== null && alone !== UNSURE) return { ...alone, isPlayed: true }
+    const { shown } = await untilDone(
+      async () => {
+        const accepted = await store.accept(key, said.id, said.activity, said.show)
+        if (alone === UNSURE) await store.settle()
+        return accepted
+      },
+      () => goesOn() && wanted(),
+      error => failed('an arrival waits for the store', error)
+    )
+    return { shown, answer: undefined, isPlayed: false }
+  }
+  async function answerTo(key: string, { id, activity }: Arriving, arrived: Promise<Arrived>) {
+    const { shown, answer, isPlayed } = await arrived
+    if (!isPlayed) await advance(key)
+    await sending.sent(key)
+    const isAsked = !isPlayed && activity.type === ActivityTypes.Invoke
+    return { shown, answer: isAsked ? await store.answer(key, id) : answer }
+  }
 
   return {
     begin: (id, activity, show, wanted) => {
       const key = keyOf(activity)
-      async function arrive() {
-        return await untilDone(
-          async () => await store.accept(key, idOf(id), activity, show ? asSaid(activity) : null),
-          () => goesOn() && wanted(),
-          error => failed('an arrival waits for the store', error)
-        )
-      }
-      const inLine = arriving(key, arrive)
-      async function answer(): Promise<TurnResult> {
-        const { shown } = await inLine
-        await advance(key)
-        await sending.sent(key)
-        return {
-          shown,
-          answer:
-            activity.type === ActivityTypes.Invoke ? await store.answer(key, idOf(id)) : undefined
-        }
-      }
-      return { inLine, answered: answer() }
+      const said = { id: idOf(id), activity, show: show ? asSaid(activity) : null }
+      const inLine = arriving(key, async () => await arrive(key, said, wanted))
+      return { inLine, answered: answerTo(key, said, inLine) }
     },
     resume: async age => {
       for (const key of await store.unfinished(age))
@@ -124,71 +145,11 @@ export function createTurns(parts: TurnParts): Turns {
   }
 }
 
-type Write = (key: string, progress: Progress) => Promise<boolean>
+/** What came of an arrival: kept in line, or played already. */
+type Arrived = TurnResult & { readonly isPlayed: boolean }
 
-/**
- * Saves what was played and starts sending its replies; false if somebody else wrote since. If
- * nothing is being sent, the same write also claims the right to send.
- */
-function createWrite(
-  store: Store,
-  send: SendReplies,
-  sending: ReturnType<typeof createSending>
-): Write {
-  return async (key, progress) => {
-    const hasReplies = progress.unsent.length > 0
-    const claim = hasReplies && !send.busy(key)
-    const committing = store.commit(key, { ...progress, claim })
-    if (claim) {
-      const claimed = committing.then(result => result?.claimed ?? [])
-      sending.start(key, claimed)
-    }
-    const isWritten = (await committing) !== null
-    if (isWritten && hasReplies && !claim) sending.start(key)
-    return isWritten
-  }
-}
-
-/**
- * Who wants to be forgotten is answered when it is done: first everything goes, then the answer is
- * written, which says so, or that it is still under way. Ended between the two, it is done again.
- */
-function createForgetting({ store, forgotten }: TurnParts, write: Write): Write {
-  return async (key, progress) => {
-    const { forget } = progress
-    if (forget === false) return await write(key, progress)
-    const gone = await store.commit(key, { ...progress, played: [], unsent: [], shown: [] })
-    if (gone === null) return false
-    await forgotten?.(forget)
-    const { unsent, shown } = progress
-    return await write(key, {
-      ...progress,
-      ...(gone.isErased ? {} : { unsent: unsent.map(notYet), shown: shown.map(notYet) }),
-      version: progress.version + 1,
-      forget: false
-    })
-  }
-}
-
-function notYet(reply: Kept): Kept {
-  return reply.text === SAY.forgotten ? { ...reply, text: SAY.isBeingDeleted } : reply
-}
-
-/** What is being sent, by conversation; a failure is logged and waits for the next time. */
-function createSending(send: SendReplies, failed: TurnParts['failed']) {
-  const sending = new Map<string, Promise<void>>()
-  return {
-    start: (key: string, claimed?: Promise<readonly Unsent[]>): void => {
-      const mine = send.send(key, claimed).catch((error: Error) => failed('replies wait', error))
-      sending.set(key, mine)
-      void mine.then(() => {
-        if (sending.get(key) === mine) sending.delete(key)
-      })
-    },
-    sent: async (key: string) => await sending.get(key),
-    idle: async () => await Promise.all(sending.values())
-  }
-}
+/** A write failed: it may have been made, and not be on disk. */
+const UNSURE = Symbol('unsure')
 
 /** What a visitor said, as the site's chat shows it. */
 function asSaid({ serviceUrl: _, recipient: __, ...activity }: Activity): Kept {

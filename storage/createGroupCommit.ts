@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Work } from './database.ts'
+import type { Database, Work } from './database.ts'
 import type { LogSync } from './logSync.ts'
 import type { Perform } from './performer.ts'
 
 type Waiting = {
   readonly work: Work<unknown>
   readonly lasting: boolean
+  readonly written: ((value: unknown) => void) | undefined
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
 }
@@ -15,7 +16,7 @@ export type GroupCommit = {
    * written together with everything else in this round of the event loop; `lasting`: on disk when
    * it resolves
    */
-  readonly write: <T>(work: Work<T>, lasting: boolean) => Promise<T>
+  readonly write: Database['write']
   /** writes what waits now */
   readonly flush: () => void
 }
@@ -49,10 +50,10 @@ export function createGroupCommit(
   }
 
   return {
-    write: async <T>(work: Work<T>, lasting: boolean) =>
-      await new Promise<T>((resolve, reject) => {
+    write: async (work, lasting, written) =>
+      await new Promise((resolve, reject) => {
         if (waiting.length === 0) setImmediate(flush)
-        waiting.push({ work, lasting, resolve: resolve as Waiting['resolve'], reject })
+        waiting.push({ work, lasting, written, resolve, reject } as Waiting)
       }),
     flush
   }
@@ -76,13 +77,14 @@ function transactor(database: DatabaseSync, perform: Perform) {
   }
 }
 
-/** Writes that need not last resolve at once, the others when they are on disk. */
+/** All are told what they wrote. Writes that need not last resolve at once, the others when they are on disk. */
 function resolveAll(
   batch: readonly Waiting[],
   values: readonly unknown[],
   onDisk: Promise<unknown> | undefined
 ): void {
-  for (const [index, { lasting, resolve, reject }] of batch.entries()) {
+  for (const [index, { lasting, written, resolve, reject }] of batch.entries()) {
+    written?.(values[index])
     if (lasting && onDisk !== undefined) onDisk.then(() => resolve(values[index]), reject)
     else resolve(values[index])
   }

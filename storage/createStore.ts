@@ -10,6 +10,7 @@ import {
   nextInLine,
   unfinishedSince
 } from './statements/arrivals.ts'
+import { openingOf } from './statements/opening.ts'
 import { prune, writeProgress } from './statements/progress.ts'
 import { recordsBeside } from './statements/recordsBeside.ts'
 import { claimReplies, countReplies, noteSent, postponeReply } from './statements/replies.ts'
@@ -37,12 +38,19 @@ export function createStore(database: Database, mask?: Mask): Store {
     },
     read: async key => await read(() => lineOf(key)),
     beside: async (key, range) => await read(() => recordsBeside(database, key, range)),
-    commit: async (key, progress) => {
+    open: async (key, id, activity, show) =>
+      await read(() => openingOf(key, { id, activity, show })),
+    commit: async (key, progress, tellWritten) => {
       const kept = mask === undefined ? progress : maskedProgress(progress, mask)
-      const written = await write(() => writeProgress(key, kept, database.self), true)
+      const written = await write(
+        () => writeProgress(key, kept, database.self),
+        true,
+        done => tellWritten?.(done?.claimed ?? [])
+      )
       if (written === null) return null
       const isErased = progress.forget === false || (await database.scrub())
-      if (progress.shown.length > 0) tellShown(key)
+      const isShown = progress.shown.length > 0 || (progress.arrival?.show ?? null) !== null
+      if (isShown) tellShown(key)
       return { ...written, isErased }
     },
     tried: async (key, number) => await write(() => countTry(key, number), true),
@@ -50,8 +58,8 @@ export function createStore(database: Database, mask?: Mask): Store {
     settle: async () => await write(touchSettled, true),
 
     claim: async key => await write(() => claimReplies(database, key), false),
-    // if this record is lost, the reply is sent again
-    sent: async (key, number) => await write(() => noteSent(key, number), database.endsAlone),
+    // if this record is lost with the process, the reply is sent again
+    sent: async notes => await write(() => noteSent(notes), false),
     countReplies: async () => await read(countReplies),
     postpone: async (key, number, due) =>
       await write(() => postponeReply(key, { number, due, self: database.self }), false),
@@ -141,8 +149,14 @@ function* maskedActivity(key: string, activity: Kept, mask: Mask | undefined): S
 }
 
 function maskedProgress(progress: Progress, mask: Mask): Progress {
-  const { record, shown } = progress
-  return { ...progress, ...mask({ record, shown }, JSON.stringify(record)) }
+  const { record, shown, arrival } = progress
+  const masked = mask({ record, shown, show: arrival?.show ?? null }, JSON.stringify(record))
+  const { show, ...rest } = masked
+  return {
+    ...progress,
+    ...rest,
+    ...(arrival === undefined ? {} : { arrival: { ...arrival, show } })
+  }
 }
 
 /** Writes something, which puts everything written before it on disk too. */

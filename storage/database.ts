@@ -1,7 +1,12 @@
 /** A value in a statement; objects are stored as JSON text. */
 export type Value = string | number | null
 export type DatabaseRow = Readonly<Record<string, unknown>>
-export type Ask = { readonly sql: string; readonly values: readonly Value[] }
+export type Ask = {
+  readonly sql: string
+  readonly values: readonly Value[]
+  /** nobody reads its rows: what comes after it need not wait for it */
+  readonly isUnread?: true
+}
 
 /** Statements one after another; each yield returns the rows of its statement. */
 export type Step<T> = Generator<Ask, T, readonly DatabaseRow[]>
@@ -18,17 +23,13 @@ export type Database = {
   readonly read: <T>(work: Work<T>, lasting?: boolean) => Promise<T>
   /**
    * One transaction. `lasting`: on disk when it resolves; otherwise on disk with the next lasting
-   * write.
+   * write. `written` is told as soon as everybody sees it, which may be before it is on disk.
    */
-  readonly write: <T>(work: Work<T>, lasting: boolean) => Promise<T>
+  readonly write: <T>(work: Work<T>, lasting: boolean, written?: (value: T) => void) => Promise<T>
   /** SQL behind a column of text that is compared byte by byte, whatever the language */
   readonly bytewise: string
   /** SQL that keeps other processes from changing the tables until the current write ends */
   readonly aloneWithTables: string
-  /**
-   * whether the database can crash, and lose what is not on disk, while this process keeps running
-   */
-  readonly endsAlone: boolean
   /** this process's number among those sharing the database */
   readonly self: number
   /** SQL that is true if the process numbered in the column `sender` is no longer running */
@@ -51,4 +52,12 @@ export function* ask(
   ...values: readonly Value[]
 ): Generator<Ask, readonly DatabaseRow[], readonly DatabaseRow[]> {
   return yield { sql, values }
+}
+
+/** A statement whose rows nobody reads; in a write it goes on its way with those around it. */
+export function* tell(
+  sql: string,
+  ...values: readonly Value[]
+): Generator<Ask, void, readonly DatabaseRow[]> {
+  yield { sql, values, isUnread: true }
 }

@@ -9,6 +9,8 @@ const CHANNEL = 'kb_triage'
 const RUNS_LOCK = 0x6b62
 /** The one that means: its holder is changing the tables. */
 const TABLES_LOCK = 0x6b63
+const BEGIN = 'BEGIN'
+const BEGIN_UNSYNCED = 'BEGIN; SET LOCAL synchronous_commit TO OFF'
 /** The longest message that NOTIFY carries, in bytes. */
 const MAX_NOTIFICATION_BYTES = 7_900
 const INT8_TYPE = 20
@@ -26,6 +28,8 @@ export async function openPostgres(url: string, connections = 16): Promise<Datab
     query_timeout: 30_000,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
+    // statements are sent without waiting for the one before them
+    pipeline: true,
     application_name: 'kb-triage',
     types: {
       getTypeParser: ((oid: number, format: 'text') =>
@@ -44,13 +48,8 @@ export async function openPostgres(url: string, connections = 16): Promise<Datab
     )
   })
   const ears = await listen(url, self)
+  const named = createNames()
 
-  async function perform<T>(client: pg.PoolClient, work: Work<T>): Promise<T> {
-    const steps = work()
-    let step = steps.next()
-    while (step.done !== true) step = steps.next(await rowsOf(client, step.value))
-    return step.value
-  }
   async function withClient<T>(use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     const client = await pool.connect().catch(asFailure)
     let broken = true
@@ -63,15 +62,17 @@ export async function openPostgres(url: string, connections = 16): Promise<Datab
     }
   }
   return {
-    read: async work => await withClient(async client => await perform(client, work)),
-    write: async (work, lasting) =>
+    read: async work =>
+      await withClient(async client => (await perform(work, sendOver(client, named))).value),
+    write: async (work, lasting, written) =>
       await withClient(async client => {
-        await client.query(lasting ? 'BEGIN' : 'BEGIN; SET LOCAL synchronous_commit TO OFF')
-        const value = await perform(client, work)
-        await client.query('COMMIT')
+        const send = sendOver(client, named)
+        const begun = send({ sql: lasting ? BEGIN : BEGIN_UNSYNCED, values: [] })
+        const { value, underway } = await perform(work, send)
+        await Promise.all([begun, ...underway, send({ sql: 'COMMIT', values: [] })])
+        written?.(value)
         return value
       }),
-    endsAlone: true,
     bytewise: ' COLLATE "C"',
     aloneWithTables: `SELECT pg_advisory_xact_lock(${TABLES_LOCK}, 0)`,
     self,
@@ -113,11 +114,52 @@ function asFailure(error: Error): never {
   throw new PostgresFailed(error)
 }
 
-async function rowsOf(
-  client: pg.PoolClient,
-  { sql, values }: Ask
-): Promise<readonly DatabaseRow[]> {
-  return (await client.query(dollars(sql), [...values])).rows as readonly DatabaseRow[]
+type Send = (statement: Ask) => Promise<readonly DatabaseRow[]>
+
+type Performed<T> = { readonly value: T; readonly underway: readonly Promise<unknown>[] }
+
+/** Steps to their end; only a statement whose rows are read is waited for. */
+async function perform<T>(work: Work<T>, send: Send): Promise<Performed<T>> {
+  const steps = work()
+  const underway: Promise<unknown>[] = []
+  let step = steps.next()
+  while (step.done !== true) {
+    const rows = send(step.value)
+    if (step.value.isUnread) underway.push(rows)
+    step = steps.next(step.value.isUnread ? [] : await rows)
+  }
+  return { value: step.value, underway }
+}
+
+/** Sends statements by name, so that the server reads and plans each only once a connection. */
+function sendOver(client: pg.PoolClient, named: Named): Send {
+  return statement => {
+    const { sql, values } = statement
+    const rows = client
+      .query(values.length === 0 ? sql : { ...named(sql), values: [...values] })
+      .then(result => result.rows as readonly DatabaseRow[])
+    // what fails is told to who waits for it, if not here, then at the end
+    rows.catch(() => undefined)
+    return rows
+  }
+}
+
+type Named = (sql: string) => { readonly name?: string; readonly text: string }
+
+/** Statements that are kept by name; beyond it, they are sent without. */
+const MAX_NAMED = 500
+
+function createNames(): Named {
+  const known = new Map<string, ReturnType<Named>>()
+  return sql => {
+    const before = known.get(sql)
+    if (before !== undefined) return before
+    const text = dollars(sql)
+    if (known.size >= MAX_NAMED) return { text }
+    const named = { name: `s${known.size}`, text }
+    known.set(sql, named)
+    return named
+  }
 }
 
 /** 'a = ? AND b = ?' → 'a = $1 AND b = $2' */

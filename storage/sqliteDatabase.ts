@@ -77,7 +77,6 @@ export function openSqlite(named: string): Database {
     write: writes.write,
     bytewise: '',
     aloneWithTables: 'SELECT 1',
-    endsAlone: false,
     self: process.pid,
     senderIsGone: `sender <> ${process.pid}`,
     tell: message => void told.emit('told', message),

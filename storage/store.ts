@@ -18,6 +18,24 @@ export type Line = {
   readonly waiting: readonly Arrival[]
 }
 
+/** What arrives, not kept yet, and the counts of its conversation that it was numbered by. */
+export type NewArrival = {
+  readonly id: string
+  readonly before: { readonly arrived: number; readonly shown: number }
+  /** its number in the site's chat, and what that shows of it; null: it was not said there */
+  readonly shown: number | null
+  readonly show: Kept | null
+  readonly at: number
+}
+
+/** A conversation in which nobody waits, with what arrives in line, as far as this process sees. */
+export type Opening = {
+  readonly line: Line
+  readonly arrival: NewArrival
+  /** characters of the record as JSON */
+  readonly recordLength: number
+}
+
 /** The outcome of playing arrivals; saved in full over the version that was read, or not at all. */
 export type Progress = {
   readonly version: number
@@ -31,8 +49,12 @@ export type Progress = {
   readonly forget: false | Forgetting
   /** what became of the problems that were told, as far as it is known now */
   readonly outcomes?: readonly OutcomeRecord[]
+  /** what was played without being kept before: it is kept by the same write */
+  readonly arrival?: NewArrival
   /** whether this process wants the right to send the replies */
   readonly claim?: boolean
+  /** the number of the last reply that is known to be sent, where that is not recorded yet */
+  readonly sent?: number | undefined
 }
 
 /** Who wants to be forgotten, by the id that the channel has for them. */
@@ -59,6 +81,9 @@ export type Unsent = {
   readonly due: number
 }
 
+/** The number of the last reply of a conversation that was sent. */
+export type SentNote = { readonly key: string; readonly number: number }
+
 /** Keys that begin, and end, so. */
 export type KeyRange = { readonly start: string; readonly end?: string }
 
@@ -78,10 +103,27 @@ export type Store = {
     show: Kept | null
   ) => Promise<{ readonly shown: number | null }>
   readonly read: (key: string) => Promise<Line>
+  /**
+   * The conversation for what arrives now, which is not kept yet; null when it arrived before, or
+   * others wait.
+   */
+  readonly open: (
+    key: string,
+    id: string,
+    activity: Kept,
+    show: Kept | null
+  ) => Promise<Opening | null>
   /** the records of other conversations whose keys are in a range: a few, the newest first */
   readonly beside: (key: string, range: KeyRange) => Promise<readonly unknown[]>
-  /** null if somebody else wrote since `read`; on disk when it resolves */
-  readonly commit: (key: string, progress: Progress) => Promise<Written | null>
+  /**
+   * Null if somebody else wrote since `read` or `open`; on disk when it resolves. `written` is told
+   * as soon as nothing but a power cut can undo it.
+   */
+  readonly commit: (
+    key: string,
+    progress: Progress,
+    written?: (claimed: readonly Unsent[]) => void
+  ) => Promise<Written | null>
   /**
    * Notes on the disk that an arrival that was left undone is tried once more; returns how often
    * that was.
@@ -98,10 +140,10 @@ export type Store = {
    */
   readonly claim: (key: string) => Promise<readonly Unsent[]>
   /**
-   * Records that a reply was sent; false if there is more to send, true if the right to send was
-   * given back.
+   * Records up to which reply each conversation's were sent; returns the conversations with more to
+   * send. For the others the right to send is given back.
    */
-  readonly sent: (key: string, number: number) => Promise<boolean>
+  readonly sent: (notes: readonly SentNote[]) => Promise<readonly string[]>
   /** how many replies no channel has taken yet, and since when the oldest waits */
   readonly countReplies: () => Promise<{ readonly waiting: number; readonly oldest: number | null }>
   /** Records that a reply has to be tried again, and gives the right to send back. */

@@ -9,9 +9,9 @@ import { perform, type Work } from './work.ts'
  * over the whole archive, where the way to a worker and back takes 0.1 to 1 ms and the worker's
  * memory 70 MB.
  */
-const MAX_TEXT_INLINE = 4_096
+export const MAX_TEXT_INLINE = 4_096
 /** Characters of a case that is gone on with there, as JSON; it keeps little of long pastes. */
-const MAX_CASE_INLINE = 32_768
+export const MAX_CASE_INLINE = 32_768
 
 /** Reads small texts at once and leaves the others to the pool; without one it does everything. */
 export function createEngine(knowledge: Knowledge, pool?: Pool): Engine {

@@ -10,7 +10,7 @@ type PartOf = Pick<Traces, 'part'>
 
 /** What the turns ask of the store, as parts of their traces. */
 export function traceStore(store: Store, { part }: PartOf, system: string): Store {
-  const calls = ['accept', 'read', 'commit', 'claim', 'shownAfter', 'settle'] as const
+  const calls = ['accept', 'open', 'read', 'commit', 'claim', 'shownAfter', 'settle'] as const
   return {
     ...store,
     ...traced(

@@ -1,4 +1,4 @@
-import { ask, type Step } from '../database.ts'
+import { ask, type Step, tell } from '../database.ts'
 import type { Kept } from '../store.ts'
 import { parsedJson } from './parsedJson.ts'
 
@@ -22,14 +22,14 @@ export function* nextShown(key: string, now: number): Step<number> {
 }
 
 export function* showActivity(key: string, number: number, activity: Kept): Step<void> {
-  yield* ask(
+  yield* tell(
     'INSERT INTO activities (conversation, number, activity) VALUES (?, ?, ?)',
     key,
     number,
     JSON.stringify(activity)
   )
   if (number > MAX_SHOWN_KEPT && number % MAX_DROPPED_AT_ONCE === 0)
-    yield* ask(
+    yield* tell(
       'DELETE FROM activities WHERE conversation = ? AND number <= ?',
       key,
       number - MAX_SHOWN_KEPT

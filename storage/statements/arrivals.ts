@@ -1,5 +1,6 @@
-import { ask, type Step } from '../database.ts'
-import type { Kept, Line } from '../store.ts'
+import { ask, type Step, tell } from '../database.ts'
+import type { Kept, Line, NewArrival } from '../store.ts'
+import { numbered, showActivity } from './activities.ts'
 import { parsedJson } from './parsedJson.ts'
 
 const MAX_PLAYED_AT_ONCE = 50
@@ -56,6 +57,36 @@ export function* keepArrival(
     now
   )
   return mine !== undefined
+}
+
+/** Keeps what is played already. */
+export function* keepPlayed(
+  key: string,
+  { id, before, shown, show, at }: NewArrival,
+  answer: string | null
+): Step<void> {
+  yield* tell(
+    `INSERT INTO arrivals (conversation, id, number, activity, answer, shown, at)
+    VALUES (?, ?, ?, NULL, ?, ?, ?)`,
+    key,
+    id,
+    before.arrived + 1,
+    answer,
+    shown,
+    at
+  )
+  if (show !== null && shown !== null)
+    yield* showActivity(key, shown, numbered(key, shown, show, at))
+}
+
+/** Nobody waits for an answer to it any more. */
+export function* notePlayedOf(key: string, number: number, answer: string | null): Step<void> {
+  yield* tell(
+    'UPDATE arrivals SET activity = NULL, answer = ? WHERE conversation = ? AND number = ?',
+    answer,
+    key,
+    number
+  )
 }
 
 /** A conversation's record and its waiting arrivals. */

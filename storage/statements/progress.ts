@@ -1,10 +1,11 @@
-import { ask, type Step } from '../database.ts'
+import { ask, type DatabaseRow, type Step, tell } from '../database.ts'
 import { TABLES_OF_A_CONVERSATION } from '../schema.ts'
 import type { Forgetting, Kept, Progress, Unsent, Written } from '../store.ts'
 import { numbered, showActivity } from './activities.ts'
+import { keepPlayed, notePlayedOf } from './arrivals.ts'
 import { deleteCase } from './casePosts.ts'
 import { writeOutcome } from './outcomes.ts'
-import { keepReply } from './replies.ts'
+import { forgetSent, keepReply } from './replies.ts'
 
 /** Few enough at a time that nobody has to wait for it. */
 const MAX_PRUNED_AT_ONCE = 100
@@ -17,26 +18,23 @@ const FREE = `(sender IS NULL OR sender = ?) AND NOT ${OTHERS}`
 const CLAIM = `, sender = CASE WHEN ${FREE} THEN ? ELSE sender END,
     claimed = CASE WHEN ${FREE} THEN ? ELSE claimed END`
 
+/** Counts what arrives with it; only if nothing else arrived, or was shown, in between. */
+const ARRIVE = ', arrived = arrived + 1, changed = ? '
+const SINCE = ' AND arrived = ? AND shown = ?'
+
 /** Saves what was played over the version that was read; null if somebody else wrote since. */
 export function* writeProgress(
   key: string,
   progress: Progress,
   self: number
 ): Step<Pick<Written, 'claimed'> | null> {
-  const { version, record, unsent, shown, claim = false } = progress
+  const { record, unsent, shown, sent, claim = false } = progress
   const now = Date.now()
-  const [line] = yield* ask(
-    `UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?${claim ? CLAIM : ''}
-    WHERE key = ? AND version = ? RETURNING unsent, shown, sender, ${OTHERS} AS others`,
-    unsent.length,
-    shown.length,
-    ...(claim ? [self, self, self, now] : []),
-    key,
-    version
-  )
+  if (sent !== undefined) yield* forgetSent(key, sent)
+  const line = yield* takeLine(key, progress, self, now)
   if (line === undefined) return null
   if (progress.forget !== false) yield* forget(key, progress.forget)
-  yield* ask(
+  yield* tell(
     'INSERT INTO records VALUES (?, ?) ON CONFLICT (conversation) DO UPDATE SET record = excluded.record',
     key,
     JSON.stringify(record)
@@ -53,6 +51,47 @@ export function* writeProgress(
   return { claimed: isMine ? replies : [] }
 }
 
+/**
+ * Counts what was played, if nobody else wrote since; for what was not kept before: if nothing
+ * arrived since, either.
+ */
+function* takeLine(
+  key: string,
+  progress: Progress,
+  self: number,
+  now: number
+): Step<DatabaseRow | undefined> {
+  const { version, unsent, shown, arrival, claim = false } = progress
+  const isNew = arrival !== undefined && arrival.before.arrived === 0 && version === 0
+  const more = shown.length + ((arrival?.show ?? null) === null ? 0 : 1)
+  if (isNew) {
+    const [line] = yield* ask(
+      `INSERT INTO conversations (key, arrived, shown, unsent, version, sender, claimed, changed)
+      VALUES (?, 1, ?, ?, 1, ?, ?, ?) ON CONFLICT DO NOTHING
+      RETURNING unsent, shown, sender, 0 AS others`,
+      key,
+      more,
+      unsent.length,
+      ...(claim ? [self, now] : [null, null]),
+      now
+    )
+    return line
+  }
+  const [line] = yield* ask(
+    `UPDATE conversations SET version = version + 1, unsent = unsent + ?, shown = shown + ?${claim ? CLAIM : ''}
+    ${arrival === undefined ? '' : ARRIVE}WHERE key = ? AND version = ?${arrival === undefined ? '' : SINCE}
+    RETURNING unsent, shown, sender, ${OTHERS} AS others`,
+    unsent.length,
+    more,
+    ...(claim ? [self, self, self, now] : []),
+    ...(arrival === undefined ? [] : [now]),
+    key,
+    version,
+    ...(arrival === undefined ? [] : [arrival.before.arrived, arrival.before.shown])
+  )
+  return line
+}
+
 /** `last` is the number of the last of them. */
 function* showReplies(
   key: string,
@@ -66,14 +105,11 @@ function* showReplies(
   }
 }
 
-function* notePlayed(key: string, { played }: Progress): Step<void> {
+function* notePlayed(key: string, { played, arrival }: Progress): Step<void> {
   for (const { number, answer } of played) {
-    yield* ask(
-      'UPDATE arrivals SET activity = NULL, answer = ? WHERE conversation = ? AND number = ?',
-      answer === undefined ? null : JSON.stringify(answer),
-      key,
-      number
-    )
+    const kept = answer === undefined ? null : JSON.stringify(answer)
+    if (arrival === undefined) yield* notePlayedOf(key, number, kept)
+    else yield* keepPlayed(key, arrival, kept)
   }
 }
 
@@ -94,8 +130,8 @@ function* forget(key: string, { person, channel }: Forgetting): Step<void> {
   for (const { number, opened } of own)
     yield* deleteCase(Number(number), { channel, person, opened: Number(opened), at })
   for (const table of TABLES_OF_A_CONVERSATION)
-    if (!OF_CASES.includes(table)) yield* ask(`DELETE FROM ${table} WHERE conversation = ?`, key)
-  yield* ask('UPDATE arrivals SET answer = NULL WHERE conversation = ?', key)
+    if (!OF_CASES.includes(table)) yield* tell(`DELETE FROM ${table} WHERE conversation = ?`, key)
+  yield* tell('UPDATE arrivals SET answer = NULL WHERE conversation = ?', key)
 }
 
 /** People have a case until it is closed, however long that takes. */
@@ -114,8 +150,8 @@ export function* prune(before: number): Step<number> {
   )
   for (const { key } of old) {
     for (const table of [...TABLES_OF_A_CONVERSATION, 'arrivals'])
-      yield* ask(`DELETE FROM ${table} WHERE conversation = ?`, String(key))
-    yield* ask('DELETE FROM conversations WHERE key = ?', String(key))
+      yield* tell(`DELETE FROM ${table} WHERE conversation = ?`, String(key))
+    yield* tell('DELETE FROM conversations WHERE key = ?', String(key))
   }
   return old.length
 }

@@ -1,5 +1,5 @@
-import { ask, type Database, type DatabaseRow, type Step } from '../database.ts'
-import type { Kept, Unsent } from '../store.ts'
+import { ask, type Database, type DatabaseRow, type Step, tell } from '../database.ts'
+import type { Kept, SentNote, Unsent } from '../store.ts'
 import { parsedJson } from './parsedJson.ts'
 
 /** Milliseconds after which a process that ended, or one that hangs, loses the right to send. */
@@ -27,18 +27,36 @@ export function* claimReplies(database: Database, key: string): Step<readonly Un
   return replies.map(unsentOf)
 }
 
-/** Deletes a sent reply; true if it was the last, so that the right to send is given back. */
-export function* noteSent(key: string, number: number): Step<boolean> {
-  // taking the row first makes sure that what follows sees every reply written before
-  yield* ask('UPDATE conversations SET claimed = ? WHERE key = ?', Date.now(), key)
-  yield* ask('DELETE FROM replies WHERE conversation = ? AND number = ?', key, number)
-  const freed = yield* ask(
-    'UPDATE conversations SET sender = NULL WHERE key = ? AND NOT EXISTS (SELECT 1 FROM ' +
-      'replies WHERE conversation = ?) RETURNING key',
-    key,
-    key
-  )
-  return freed.length > 0
+/** Conversations in one statement; the last one stands for what is missing, since it is kept by name. */
+const MAX_NOTES = 16
+
+/**
+ * Deletes what was sent, and gives the right to send back where nothing else waits: replies are
+ * numbered by the count that the same row keeps. Returns the conversations with more to send.
+ */
+export function* noteSent(notes: readonly SentNote[]): Step<readonly string[]> {
+  const more: string[] = []
+  for (let from = 0; from < notes.length; from += MAX_NOTES) {
+    const some = notes.slice(from, from + MAX_NOTES)
+    const count = some.length === 1 ? 1 : MAX_NOTES
+    const values = Array.from({ length: count }, (_, index) => some[index] ?? some[0])
+    const pairs = values.flatMap(note => [note?.key ?? '', note?.number ?? 0])
+    const places = values.map(() => '(CAST(? AS TEXT), CAST(? AS BIGINT))').join(', ')
+    const rows = yield* ask(
+      `UPDATE conversations SET claimed = ?, sender = CASE WHEN unsent = noted.column2 THEN NULL ELSE
+      sender END FROM (VALUES ${places}) AS noted WHERE key = noted.column1 RETURNING key, sender`,
+      Date.now(),
+      ...pairs
+    )
+    for (const { key, sender } of rows) if (sender !== null) more.push(String(key))
+    for (const { key, number } of some) yield* forgetSent(key, number)
+  }
+  return more
+}
+
+/** Deletes the replies up to that number. */
+export function* forgetSent(key: string, number: number): Step<void> {
+  yield* tell('DELETE FROM replies WHERE conversation = ? AND number <= ?', key, number)
 }
 
 /** Postpones a reply until `due` and gives the right to send back. */
@@ -46,8 +64,8 @@ export function* postponeReply(
   key: string,
   { number, due, self }: { readonly number: number; readonly due: number; readonly self: number }
 ): Step<void> {
-  yield* ask('UPDATE conversations SET sender = NULL WHERE key = ? AND sender = ?', key, self)
-  yield* ask(
+  yield* tell('UPDATE conversations SET sender = NULL WHERE key = ? AND sender = ?', key, self)
+  yield* tell(
     'UPDATE replies SET tries = tries + 1, due = ? WHERE conversation = ? AND number = ?',
     due,
     key,
@@ -56,7 +74,7 @@ export function* postponeReply(
 }
 
 export function* keepReply(key: string, { number, activity, due }: Unsent): Step<void> {
-  yield* ask(
+  yield* tell(
     'INSERT INTO replies (conversation, number, activity, tries, due, created) VALUES (?, ?, ?, 0, ?, ?)',
     key,
     number,

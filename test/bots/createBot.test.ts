@@ -188,7 +188,7 @@ describe('a turn', () => {
     }
 
     it('is acknowledged in time, seen to be worked on, kept on disk, and answered once', async () => {
-      const { slow, letGo } = hanging('accept', 'read', 'commit', 'settle')
+      const { slow, letGo } = hanging('open', 'accept', 'read', 'commit', 'settle')
       const waiting = open({ store: slow })
       const same = message('pop3 hangs')
       const before = performance.now()
@@ -204,7 +204,7 @@ describe('a turn', () => {
     })
 
     it('is refused in time when it can be kept nowhere', async () => {
-      const { slow, letGo } = hanging('accept')
+      const { slow, letGo } = hanging('open', 'accept')
       const waiting = open({
         store: slow,
         late: {

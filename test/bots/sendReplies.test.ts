@@ -6,6 +6,16 @@ import { openDatabase } from '../../storage/openDatabase.ts'
 
 const KEY = 'msteams/a:personal'
 
+function activityOf(text: string): Activity {
+  return {
+    type: 'message',
+    text,
+    channelId: 'msteams',
+    serviceUrl: 'https://teams.test',
+    conversation: { id: 'a:personal' }
+  } as unknown as Activity
+}
+
 /** What becomes of one reply when its channel answers with that status; undefined: not at all. */
 async function sendTo(status: number | undefined) {
   const store = createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
@@ -16,15 +26,7 @@ async function sendTo(status: number | undefined) {
     version: (await store.read(KEY)).version,
     record: {},
     played: [{ number: 1, answer: undefined }],
-    unsent: [
-      {
-        type: 'message',
-        text: 'the words',
-        channelId: 'msteams',
-        serviceUrl: 'https://teams.test',
-        conversation: { id: 'a:personal' }
-      } as unknown as Activity
-    ],
+    unsent: [activityOf('the words')],
     shown: [],
     forget: false
   })
@@ -81,4 +83,57 @@ describe('a reply that its channel does not take', () => {
       )
       assert.ok(minutes !== null && minutes >= from && minutes <= to, `${minutes}`)
     })
+})
+
+describe('what was sent', () => {
+  /** A store that is told of what was sent, and keeps nothing of it. */
+  async function sendOver(forgetting: boolean) {
+    const store = createStore(await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' }))
+    const posted: string[] = []
+    const { send, idle } = createSendReplies({
+      // as after a crash of the database, which loses the last second of what is not synced
+      store: forgetting ? { ...store, sent: async () => [] } : store,
+      post: async ({ text }) => {
+        posted.push(text)
+        return undefined
+      },
+      goesOn: () => true,
+      failed: (_, error) => assert.fail(error)
+    })
+    async function say(text: string): Promise<void> {
+      await store.accept(KEY, text, { type: 'message' }, null)
+      const { version, waiting } = await store.read(KEY)
+      await store.commit(KEY, {
+        version,
+        record: {},
+        played: waiting.map(({ number }) => ({ number, answer: undefined })),
+        unsent: [activityOf(text)],
+        shown: [],
+        forget: false
+      })
+      await send(KEY)
+    }
+    return { store, posted, say, send, idle }
+  }
+
+  it('is not sent again when the database lost the record of it', async () => {
+    const { store, posted, say, send, idle } = await sendOver(true)
+    await say('one')
+    await idle()
+    assert.equal((await store.countReplies()).waiting, 1)
+    await send(KEY)
+    await say('two')
+    await idle()
+    assert.deepEqual(posted, ['one', 'two'])
+    await store.close()
+  })
+
+  it('is recorded, and the right to send given back', async () => {
+    const { store, posted, say, idle } = await sendOver(false)
+    for (const text of ['one', 'two', 'three']) await say(text)
+    await idle()
+    assert.deepEqual(posted, ['one', 'two', 'three'])
+    assert.equal((await store.countReplies()).waiting, 0)
+    await store.close()
+  })
 })

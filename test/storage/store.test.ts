@@ -159,14 +159,14 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
           [2, 0]
         ]
       )
-      assert.equal(await store.sent(key, 1), false)
+      assert.deepEqual(await store.sent([{ key, number: 1 }]), [key])
       await store.postpone(key, 2, 5)
       assert.deepEqual(
         (await store.claim(key)).map(one => [one.number, one.tries, one.due]),
         [[2, 1, 5]]
       )
       assert.ok((await store.unfinished(0)).includes(key))
-      assert.equal(await store.sent(key, 2), true)
+      assert.deepEqual(await store.sent([{ key, number: 2 }]), [])
       assert.deepEqual(await store.claim(key), [])
       assert.ok(!(await store.unfinished(0)).includes(key))
     })
@@ -187,11 +187,66 @@ function behavesLikeAStore(name: string, open: () => Promise<Store>): void {
         (await store.claim(key)).map(one => one.number),
         [1, 2]
       )
-      assert.equal(await store.sent(key, 1), false)
-      assert.equal(await store.sent(key, 2), true)
+      assert.deepEqual(await store.sent([{ key, number: 1 }]), [key])
+      assert.deepEqual(await store.sent([{ key, number: 2 }]), [])
       assert.deepEqual(await play('c', 'r3'), [[3, 'r3', 0]])
       await store.postpone(key, 3, 5)
       assert.deepEqual(await play('d', 'r4'), [])
+    })
+
+    it('keeps what arrives, what was played of it and its reply in one write', async () => {
+      const opening = await store.open(key, 'a', message('said'), message('shown'))
+      assert.equal((await store.read(key)).waiting.length, 0)
+      const { line, arrival } = opening ?? assert.fail('somebody waits')
+      const told: unknown[] = []
+      const written = await store.commit(
+        key,
+        progress(line, {
+          arrival,
+          record: { said: 1 },
+          played: [{ number: 1, answer: { status: 200 } }],
+          unsent: [message('r1')],
+          shown: [message('beside')],
+          claim: true
+        }),
+        claimed => told.push(claimed)
+      )
+      assert.deepEqual(told, [written?.claimed])
+      assert.equal(written?.claimed[0]?.activity.text, 'r1')
+      assert.deepEqual((await store.read(key)).record, { said: 1 })
+      assert.deepEqual(await store.answer(key, 'a'), { status: 200 })
+      assert.deepEqual(
+        (await store.shownAfter(key, 0)).activities.map(({ text }) => text),
+        ['shown', 'beside']
+      )
+      assert.equal(await store.open(key, 'a', message('said'), null), null)
+      const next = await store.open(key, 'b', message('next'), null)
+      assert.equal(next?.line.waiting[0]?.number, 2)
+      await store.commit(
+        key,
+        progress(next?.line ?? line, {
+          ...(next === null ? {} : { arrival: next.arrival }),
+          unsent: [message('r2')],
+          claim: true,
+          sent: 1
+        })
+      )
+      assert.deepEqual(
+        (await store.claim(key)).map(one => one.number),
+        [2]
+      )
+    })
+
+    it('refuses what was played alone where somebody arrived meanwhile, or waits', async () => {
+      const { line, arrival } = (await store.open(key, 'a', message('x'), null)) ?? assert.fail()
+      await store.accept(key, 'b', message('y'), null)
+      assert.equal(await store.commit(key, progress(line, { arrival })), null)
+      assert.equal(await store.open(key, 'c', message('z'), null), null)
+      assert.equal((await store.commit(key, progress(await store.read(key)))) === null, false)
+      const later = (await store.open(key, 'c', message('z'), null)) ?? assert.fail()
+      await store.show(key, message('shown beside'))
+      assert.equal(await store.commit(key, progress(later.line, { arrival: later.arrival })), null)
+      assert.deepEqual((await store.read(key)).waiting, [])
     })
 
     it('who waits for long is found', async () => {
