@@ -10,7 +10,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { createCommand } from '../../channels/terminal/command/createCommand.ts'
+import { runCommand } from '../../channels/terminal/command/runCommand.ts'
 import { recognizeIntent } from '../../knowledge/language/recognizeIntent.ts'
 import { readExamples } from '../../knowledge/language/training/readExamples.ts'
 import { readHeldBack, type Said } from '../../test/parts/judged/heldBack.ts'
@@ -28,13 +29,22 @@ import { evaluateWild } from './evaluateWild.ts'
 import { type Classify, learnable, PEERS, type Peer } from './peers.ts'
 import { readPublicSet } from './readPublicSet.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    peers: { type: 'boolean', default: false },
-    shared: { type: 'string', default: '../shared' }
-  }
+type Options = { readonly peers?: true; readonly shared: string }
+
+const COMMAND = createCommand({
+  name: 'eval',
+  about:
+    'Measures how well words are understood: accuracy, calibration, mistyped words, confusions.',
+  examples: [
+    ['', 'our held-back sentences, the words of a stall and versions'],
+    ['--peers', "the same work by natural's Bayes and nlp.js"],
+    ['--peers clinc150/ banking77/', 'on public sets, too']
+  ]
 })
+  .argument('[set...]', 'folders of the public sets CLINC150, BANKING77 and HWU64')
+  .option('--peers', 'beside what people would use instead')
+  .option('--shared <FOLDER>', 'real sentences, where there are some', '../shared')
+  .action(evaluate)
 const ACCEPTED = 0.85
 /** A peer names what it can in this time, in milliseconds. */
 const NAMING = 60_000
@@ -140,33 +150,39 @@ const ours: Classify = words => {
   return { named: name, confidence }
 }
 
-const heldBack = readHeldBack()
-console.log(
-  `our held-back sentences (${heldBack.length}, ${new Set(heldBack.map(({ label }) => label)).size - 1} intents)`
-)
-confusions(await reportOn('the assistant', ours, heldBack))
-const examples = readExamples(new URL('../../knowledge/language/examples/', import.meta.url)).map(
-  ({ words, intent }) => ({ words, label: intent })
-)
-if (values.peers) for (const peer of PEERS) await reportPeer(peer, examples, heldBack)
-
-const own = fileURLToPath(new URL('../data', import.meta.url))
-evaluateWild(join(own, 'mail.jsonl'))
-evaluateVersions(join(own, 'versions.jsonl'))
-for (const [file, evaluate] of [
-  ['wild/utterances.jsonl', evaluateWild],
-  ['wild/versions.jsonl', evaluateVersions]
-] as const) {
-  const path = join(values.shared, file)
-  if (existsSync(path)) evaluate(path)
-  else
-    console.log(
-      `${path} is not there: no measure of real ${file.includes('versions') ? 'versions' : 'sentences'}`
-    )
+async function evaluate(sets: readonly string[], { peers, shared }: Options): Promise<void> {
+  await evaluateOwn(peers === true)
+  evaluateReal(shared)
+  for (const folder of sets) {
+    const { name, train, test } = readPublicSet(folder)
+    console.log(`${name} (${train.length} to learn, ${test.length} to name)`)
+    for (const peer of peers === true ? PEERS : PEERS.slice(0, 1))
+      await reportPeer(peer, train, test)
+  }
 }
 
-for (const folder of positionals) {
-  const { name, train, test } = readPublicSet(folder)
-  console.log(`${name} (${train.length} to learn, ${test.length} to name)`)
-  for (const peer of values.peers ? PEERS : PEERS.slice(0, 1)) await reportPeer(peer, train, test)
+async function evaluateOwn(withPeers: boolean): Promise<void> {
+  const heldBack = readHeldBack()
+  const intents = new Set(heldBack.map(({ label }) => label)).size - 1
+  console.log(`our held-back sentences (${heldBack.length}, ${intents} intents)`)
+  confusions(await reportOn('the assistant', ours, heldBack))
+  const folder = new URL('../../knowledge/language/examples/', import.meta.url)
+  const examples = readExamples(folder).map(({ words, intent }) => ({ words, label: intent }))
+  if (withPeers) for (const peer of PEERS) await reportPeer(peer, examples, heldBack)
+  const own = fileURLToPath(new URL('../data', import.meta.url))
+  evaluateWild(join(own, 'mail.jsonl'))
+  evaluateVersions(join(own, 'versions.jsonl'))
 }
+
+function evaluateReal(shared: string): void {
+  for (const [file, what, judgeAll] of [
+    ['wild/utterances.jsonl', 'sentences', evaluateWild],
+    ['wild/versions.jsonl', 'versions', evaluateVersions]
+  ] as const) {
+    const path = join(shared, file)
+    if (existsSync(path)) judgeAll(path)
+    else console.log(`${path} is not there: no measure of real ${what}`)
+  }
+}
+
+await runCommand(COMMAND)
