@@ -16,12 +16,12 @@ import { addDirectLine } from './directLine/directLine.ts'
 import { createSiteUserReader } from './directLine/siteUser.ts'
 import { createSockets } from './directLine/sockets.ts'
 import { createTokens } from './directLine/tokens.ts'
+import { answerHead } from './http/answerHead.ts'
 import { createKeyCheck } from './http/apiKey.ts'
 import { createHttpServer } from './http/createHttpServer.ts'
 import { addGuards } from './http/guards.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
 import { sendProblem } from './http/problem.ts'
-import { BodyRefused } from './http/readBody.ts'
 import { refuseNoAddress } from './http/refuseNoAddress.ts'
 import { addRequestIds } from './http/requests.ts'
 import { addArticles } from './rest/articlesEndpoint.ts'
@@ -31,6 +31,7 @@ import { botMessages } from './teams/botMessages.ts'
 import { type CredentialsFactory, createBotProof } from './teams/botProof.ts'
 import { createCallerCheck } from './teams/callerCheck.ts'
 import { postReplies } from './teams/postReplies.ts'
+import { tellErrors } from './tellErrors.ts'
 import { addWidget } from './widget/widget.ts'
 
 export type ServerParts = {
@@ -70,6 +71,7 @@ export function createServer(parts: ServerParts): BuiltServer {
   )
 
   limitTime(server)
+  answerHead(server)
   refuseNoAddress(server)
   addRequestIds(server)
   addGuards(server, config, origins, log)
@@ -110,8 +112,8 @@ export function createServer(parts: ServerParts): BuiltServer {
     config.directLine.secret === '' ? null : config.directLine.url
   )
   addArticlesOf(server, parts, origins)
-  server.get('/openapi.json', async (_: Request, response: Response) => {
-    response.send(200, openApi)
+  server.get('/openapi.json', async (request: Request, response: Response) => {
+    response.send(200, { ...openApi, servers: [{ url: origins.ofService(request) }] })
   })
   server.get('/healthz', async (_: Request, response: Response) => {
     response.send(200, { status: 'ok' })
@@ -164,51 +166,4 @@ const SOCKET_TIMEOUTS = {
 /** A client that sends a byte now and then cannot hold a connection for long. */
 function limitTime(server: Server): void {
   return void Object.assign(server.server, SOCKET_TIMEOUTS)
-}
-
-/** Whatever goes wrong is reported in one sentence that reveals nothing internal. */
-function tellErrors(server: Server, log: Logger): void {
-  server.on(
-    'restifyError',
-    (
-      request: Request,
-      response: Response,
-      error: Error & { statusCode?: number },
-      done: () => void
-    ) => {
-      const { status, headers, message } = refusalOf(error)
-      if (status >= 500)
-        log.error(
-          { route: request.getRoute()?.path, error: error.name, where: placesOf(error) },
-          'request failed'
-        )
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      if (!response.headersSent) sendProblem(response, status, message)
-      done()
-    }
-  )
-}
-
-/** What the client is told; only a refusal of ours says more than its status. */
-function refusalOf(
-  error: Error & { statusCode?: number }
-): Pick<BodyRefused, 'status' | 'headers' | 'message'> {
-  if (error instanceof BodyRefused) return error
-  const status = error.statusCode ?? 500
-  return { status, headers: {}, message: SAID[status] ?? 'The request could not be answered.' }
-}
-
-/** Where it went wrong, without anything that was said. */
-function placesOf({ stack }: Error): readonly string[] {
-  return (stack ?? '')
-    .split('\n')
-    .filter(line => /^\s+at /.test(line))
-    .slice(0, 7)
-}
-
-const SAID: Readonly<Record<number, string>> = {
-  404: 'There is nothing at this address.',
-  405: 'This address does not answer that method.',
-  500: 'Something went wrong here. Try again in a minute.',
-  503: 'What was sent cannot be kept right now. Send it again in a minute.'
 }

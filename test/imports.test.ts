@@ -147,6 +147,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   channels: [
     ['channels/server.ts'],
+    ['channels/tellErrors.ts'],
     ['channels/directLine'],
     ['channels/teams'],
     ['channels/desk'],

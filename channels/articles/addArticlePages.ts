@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Request, Response, Server } from 'restify'
 import type { ArticlesConfig } from '../../config/readArticles.ts'
@@ -7,11 +6,10 @@ import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { Versions } from '../../knowledge/articles/sources/openVersions.ts'
 import { searchArticles } from '../../triage/decide/searchArticles.ts'
 import { escapeHtml } from '../http/escapeHtml.ts'
-import { articlesPage, type PageParts } from './html.ts'
 import { type ArticleParts, renderArticle } from './renderArticle.ts'
+import { sendPage } from './sendPage.ts'
 
 const SCRIPT = readFileSync(new URL('./articles.js', import.meta.url), 'utf8')
-const CSS = readFileSync(new URL('./page.css', import.meta.url), 'utf8')
 const MAX_WORDS_LENGTH = 500
 const MAX_HITS = 20
 /** '39' or '38-41' */
@@ -112,24 +110,6 @@ function renderHits(size: number, words: string, hits: readonly Article[]): stri
   return `<main class="sheet search"><header><h1 class="title">Articles</h1></header>
 <p class="none" role="status">${told}</p>
 <ol class="hits">${list.join('\n')}</ol></main>`
-}
-
-type Shown = Pick<PageParts, 'title' | 'words' | 'main'> &
-  Partial<Pick<PageParts, 'hasTools' | 'indexedAt'>>
-
-function sendPage(response: Response, status: number, shown: Shown): void {
-  const nonce = randomBytes(16).toString('base64')
-  const { hasTools = false, indexedAt = null } = shown
-  const script = hasTools ? `script-src 'nonce-${nonce}'; ` : ''
-  response.setHeader(
-    'content-security-policy',
-    `default-src 'none'; ${script}style-src 'nonce-${nonce}'; img-src 'self'; ` +
-      `form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
-  )
-  response.setHeader('content-type', 'text/html; charset=utf-8')
-  response.setHeader('cache-control', 'no-store')
-  response.setHeader('x-robots-tag', indexedAt === null ? 'noindex' : 'all')
-  response.sendRaw(status, articlesPage({ ...shown, hasTools, indexedAt, css: CSS, nonce }))
 }
 
 function sendText(response: Response, article: Article): void {

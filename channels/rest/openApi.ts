@@ -1,5 +1,6 @@
 import { articlePaths, articleSchemas } from './openApiArticles.ts'
 import { casePaths, caseSchemas, caseSecurity, caseWebhooks } from './openApiCases.ts'
+import { textExamples, triageExamples } from './openApiExamples.ts'
 import { outcomePaths, outcomeSchemas } from './openApiOutcomes.ts'
 
 function problem(description: string): object {
@@ -24,6 +25,7 @@ export const openApi = {
   paths: {
     '/api/triage': {
       post: {
+        operationId: 'triage',
         summary: 'Triage a paste or a description',
         description:
           'Stateless: to answer a question, send the same text again with the facts of the last ' +
@@ -39,9 +41,10 @@ export const openApi = {
                   text: { type: 'string' },
                   facts: { $ref: '#/components/schemas/Facts' }
                 }
-              }
+              },
+              examples: triageExamples
             },
-            'text/plain': { schema: { type: 'string' } },
+            'text/plain': { schema: { type: 'string' }, examples: textExamples },
             'application/octet-stream': { schema: { type: 'string', format: 'binary' } }
           }
         },
@@ -74,6 +77,7 @@ export const openApi = {
     ...articlePaths,
     '/metrics': {
       get: {
+        operationId: 'readMetrics',
         summary: 'What happens, in the text format of Prometheus',
         responses: {
           200: { description: 'Counters and times; nothing of what was said' },
@@ -82,10 +86,15 @@ export const openApi = {
       }
     },
     '/healthz': {
-      get: { summary: 'The process lives', responses: { 200: { description: 'It does' } } }
+      get: {
+        operationId: 'checkHealth',
+        summary: 'The process lives',
+        responses: { 200: { description: 'It does' } }
+      }
     },
     '/articles/{id}': {
       get: {
+        operationId: 'readArticlePage',
         summary: 'The page of an article; #L39 names a line, ?lines=38-39 marks what was quoted',
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
@@ -104,8 +113,9 @@ export const openApi = {
     },
     '/readyz': {
       get: {
+        operationId: 'checkReadiness',
         summary: 'The store answers and the articles are read',
-        responses: { 200: { description: 'Ready' }, 500: problem('Not ready') }
+        responses: { 200: { description: 'Ready' }, 503: problem('Not ready') }
       }
     }
   },

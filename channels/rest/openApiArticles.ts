@@ -1,3 +1,4 @@
+import { articleExamples } from './openApiExamples.ts'
 import { json, KEY, problem, text, time } from './openApiParts.ts'
 
 /** The part of the interface's description for helpdesks that keep their articles elsewhere. */
@@ -17,6 +18,7 @@ const refused = {
 export const articlePaths = {
   '/api/articles/{id}': {
     get: {
+      operationId: 'readArticle',
       summary: 'An article with the versions that are kept of it',
       description: NOTE,
       security: KEY,
@@ -31,6 +33,7 @@ export const articlePaths = {
       }
     },
     put: {
+      operationId: 'writeArticle',
       summary: 'Write an article into the own folder',
       description:
         `${NOTE} It answers within a second, on every replica that has the folder. ` +
@@ -39,7 +42,10 @@ export const articlePaths = {
       parameters: [ID],
       requestBody: {
         required: true,
-        content: { 'text/markdown': { schema: text }, 'text/plain': { schema: text } }
+        content: {
+          'text/markdown': { schema: text, examples: articleExamples },
+          'text/plain': { schema: text }
+        }
       },
       responses: {
         200: {
@@ -55,6 +61,7 @@ export const articlePaths = {
       }
     },
     delete: {
+      operationId: 'deleteArticle',
       summary: 'Take an article out of the own folder',
       description: `${NOTE} Its texts are kept as versions.`,
       security: KEY,

@@ -1,4 +1,5 @@
-import { json, KEY, problem, text, time } from './openApiParts.ts'
+import { replyExamples } from './openApiExamples.ts'
+import { json, KEY, problem, text, time, withExamples } from './openApiParts.ts'
 
 /**
  * The part of the interface's description for helpdesk systems: cases, replies, and what is posted
@@ -20,6 +21,7 @@ const SIGNED = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(name
 export const casePaths = {
   '/api/cases': {
     get: {
+      operationId: 'listCases',
       summary: 'The cases that were handed to people, the newest first',
       description: 'There only when CASES_KEY is set.',
       security: KEY,
@@ -62,6 +64,7 @@ export const casePaths = {
   },
   '/api/cases/{number}': {
     get: {
+      operationId: 'readCase',
       summary: 'One case with everything that came to it',
       description: 'There only when CASES_KEY is set.',
       security: KEY,
@@ -75,13 +78,14 @@ export const casePaths = {
   },
   '/api/cases/{number}/replies': {
     post: {
+      operationId: 'replyToCase',
       summary: 'Answer the person in the chat that the case came from',
       description:
         'There only when HANDOVER_SECRET is set. The same webhook-id again has no second effect.',
       parameters: [NUMBER, ...SIGNED],
       requestBody: {
         required: true,
-        content: json({
+        content: withExamples(replyExamples, {
           type: 'object',
           required: ['case'],
           additionalProperties: false,
@@ -120,6 +124,7 @@ export const casePaths = {
 export const caseWebhooks = {
   case: {
     post: {
+      operationId: 'takeCase',
       summary: 'What HANDOVER_WEBHOOK gets',
       description:
         'Sent until it is answered with 2xx, at most for three days; redirects are not ' +

@@ -11,6 +11,7 @@ const ENDED = {
 export const outcomePaths = {
   '/api/outcomes': {
     get: {
+      operationId: 'listOutcomes',
       summary: 'What became of the problems that were told, without names, the newest first',
       description: 'There only when CASES_KEY is set.',
       security: KEY,

@@ -9,6 +9,9 @@ export function problem(description: string): object {
 export function json(schema: object): object {
   return { 'application/json': { schema } }
 }
+export function withExamples(examples: object, schema: object): object {
+  return { 'application/json': { schema, examples } }
+}
 export const text = { type: 'string' }
 export const time = { type: 'string', format: 'date-time' }
 export const KEY = [{ key: [] }, { keyHeader: [] }]
