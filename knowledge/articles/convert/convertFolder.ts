@@ -19,6 +19,8 @@ const ARTICLE = /\.(?:txt|md)$/i
 /** Documents that people may take for articles here, and how they become some. */
 const OTHER_DOCUMENT =
   /\.(?:doc|dotx?|docm|rtf|odt|pdf|pptx?|xlsx?|mht(?:ml)?|aspx|one|msg|epub|xml|json)$/i
+/** A file or folder that editors keep for themselves, or that is passed as no article. */
+const LEFT_ALONE = /(?:^|[\\/])[._~]/
 const MAX_BYTES = 20_000_000
 const MAX_MS = 20_000
 const MAX_HEAP_MB = 512
@@ -71,8 +73,9 @@ function listOriginals(folder: string): { originals: readonly string[]; refused:
 function listFiles(folder: string): { files: readonly string[]; fault: string | null } {
   try {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile() && !/^[.~]/.test(entry.name))
+      .filter(entry => entry.isFile())
       .map(entry => relative(folder, join(entry.parentPath, entry.name)))
+      .filter(file => !LEFT_ALONE.test(file))
       .toSorted()
     return { files, fault: null }
   } catch (error) {

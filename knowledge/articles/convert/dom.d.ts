@@ -4,7 +4,8 @@ declare module '@mixmark-io/domino' {
     readonly nodeName: string
     readonly textContent: string | null
   }
-  export type PageElement = PageNode & {
+  export type PageElement = Omit<PageNode, 'textContent'> & {
+    textContent: string | null
     readonly tagName: string
     readonly id: string
     readonly childNodes: ArrayLike<PageNode>

@@ -129,6 +129,8 @@ function cellOf(cell: PageElement): string {
   const pictures = Array.from(cell.querySelectorAll('img')).map(
     one => `[Picture: ${pictureName(one)}]`
   )
+  for (const link of Array.from(cell.querySelectorAll('a[href]')))
+    link.textContent = linkOf(link.textContent ?? '', link.getAttribute('href') ?? '')
   const text = [flat(cell.textContent ?? ''), ...pictures].filter(part => part !== '').join(' ')
   return text.slice(0, MAX_CELL_LENGTH).replace(/\|/g, '/')
 }

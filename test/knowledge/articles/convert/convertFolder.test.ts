@@ -28,7 +28,9 @@ describe('the documents of a folder', () => {
         paragraphs: [{ style: 'Title', text: 'The door' }, { text: 'Shut it.' }]
       }),
       'notes.txt': 'a',
-      'logo.png': 'x'
+      'logo.png': 'x',
+      '_draft.html': PAGE,
+      '~$door.docx': 'x'
     })
     const first = await convertFolder(folder)
     assert.deepEqual(first, { written: 2, unchanged: 0, refused: ['no articles: 1 .png'] })
