@@ -40,6 +40,7 @@ export function addArticles(server: Server, { knowledge, own, keys }: ArticlesPa
     const found = knowledge.article(id)
     const versions = own.versions.list(id)
     if (found === undefined && versions.length === 0) throw notThere(id)
+    setTag(response, found?.origin?.version ?? null)
     sendPage(response, {
       id,
       ...(found === undefined
@@ -52,16 +53,23 @@ export function addArticles(server: Server, { knowledge, own, keys }: ArticlesPa
     checkKey(request)
     checkFolder(own)
     const text = await readText(request)
-    const { id } = named(request)
-    const written = own.write(named(request), text)
+    const article = named(request)
+    const { id } = article
+    checkCondition(request, id, own.versionNow(article))
+    const written = own.write(article, text)
     if (written.kind === 'refused') return sendRefusal(response, id, written.remarks)
+    setTag(response, written.version)
     if (written.kind === 'created') response.setHeader('location', pageOf(id))
     sendPage(response, answerOf(id, written), written.kind === 'created' ? 201 : 200)
   })
   server.del(PATH, async (request: Request, response: Response) => {
     checkKey(request)
     checkFolder(own)
-    if (!own.remove(named(request))) throw notThere(idOf(request))
+    const article = named(request)
+    const version = own.versionNow(article)
+    if (version === null) throw notThere(article.id)
+    checkCondition(request, article.id, version)
+    own.remove(article)
     response.sendRaw(204, '')
   })
 }
@@ -77,6 +85,35 @@ function idOf(request: Request): string {
 function checkFolder(own: OwnFolder): void {
   const fault = own.fault()
   if (fault !== null) throw new BodyRefused(409, fault)
+}
+
+/** The version of a text as HTTP names it. */
+function setTag(response: Response, version: string | null): void {
+  if (version !== null) response.setHeader('etag', `"${version}"`)
+}
+
+/**
+ * Without a condition whoever writes last is right. `version`: of the text that is there, null for
+ * none. Source: RFC 9110, 13.1; a tag that a proxy made weak counts all the same.
+ *
+ * @throws BodyRefused 412
+ */
+function checkCondition({ headers }: Request, id: string, version: string | null): void {
+  const { 'if-match': match, 'if-none-match': noneMatch } = headers
+  const there = version === null ? 'is not there' : `has the text of version ${version}`
+  if (match !== undefined && !isAmong(match, version))
+    throw new BodyRefused(412, `${id} ${there}, not the one that If-Match names. ${READ_AGAIN}`)
+  if (noneMatch !== undefined && isAmong(noneMatch, version))
+    throw new BodyRefused(412, `${id} ${there}, which If-None-Match rules out. ${READ_AGAIN}`)
+}
+
+const READ_AGAIN = 'Nothing was written: read it again, and send it with the version it has now.'
+
+/** '*' or '"a0f31c0a0f31", "…"' */
+function isAmong(tags: string, version: string | null): boolean {
+  if (version === null) return false
+  const named = tags.split(',').map(tag => tag.trim().replace(/^W\//, ''))
+  return named.includes('*') || named.includes(`"${version}"`)
 }
 
 function notThere(id: string): BodyRefused {

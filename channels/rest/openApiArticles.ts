@@ -10,9 +10,24 @@ const ID = {
   description: 'As the article names itself: HD-12'
 }
 const NOTE = 'There only when KNOWLEDGE_KEY is set.'
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  schema: text,
+  description:
+    'The `ETag` of the text that was read: what somebody wrote since is not written over (412). ' +
+    'Without it the last who writes is right.'
+}
+const IF_NONE_MATCH = {
+  name: 'If-None-Match',
+  in: 'header',
+  schema: text,
+  description: '`*`: only if there is no such article yet'
+}
 const refused = {
   401: problem('No key, or a wrong one'),
-  409: problem('KNOWLEDGE begins with no folder that can be written')
+  409: problem('KNOWLEDGE begins with no folder that can be written'),
+  412: problem('It has another text than If-Match or If-None-Match allows; nothing was done')
 }
 
 export const articlePaths = {
@@ -25,7 +40,7 @@ export const articlePaths = {
       parameters: [ID],
       responses: {
         200: {
-          description: 'The article',
+          description: 'The article; `ETag` is its version',
           content: json({ $ref: '#/components/schemas/KeptArticle' })
         },
         401: refused[401],
@@ -39,7 +54,7 @@ export const articlePaths = {
         `${NOTE} It answers within a second, on every replica that has the folder. ` +
         'The text before it is kept as a version.',
       security: KEY,
-      parameters: [ID],
+      parameters: [ID, IF_MATCH, IF_NONE_MATCH],
       requestBody: {
         required: true,
         content: {
@@ -65,7 +80,7 @@ export const articlePaths = {
       summary: 'Take an article out of the own folder',
       description: `${NOTE} Its texts are kept as versions.`,
       security: KEY,
-      parameters: [ID],
+      parameters: [ID, IF_MATCH],
       responses: {
         204: { description: 'It is gone' },
         404: problem('No such article in the own folder'),

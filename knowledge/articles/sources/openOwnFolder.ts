@@ -29,6 +29,8 @@ export type Named = { readonly id: string; readonly file: string | null }
 export type OwnFolder = {
   /** why nothing can be written, in a sentence with the remedy; null: it can */
   readonly fault: () => string | null
+  /** the version of the text that an article has on the disk right now; null: there is none */
+  readonly versionNow: (named: Named) => string | null
   /** Writes an article whole or not at all. @throws Error of the disk */
   readonly write: (named: Named, text: string) => Written
   /** Takes an article out; false when the folder has none of that id. @throws Error of the disk */
@@ -53,6 +55,10 @@ export function openOwnFolder(sources: string): OwnFolder {
   const place = { folder, versions: openVersions(folder) }
   return {
     fault: () => faultOf(folder),
+    versionNow: named => {
+      const [file] = filesOf(place, named)
+      return file === undefined ? null : versionOf(readText(join(folder, file)))
+    },
     write: (named, text) => writeInto(place, named, text),
     remove: named => {
       const files = filesOf(place, named)

@@ -127,6 +127,29 @@ describe('writing articles over HTTP', function () {
     assert.equal((await send('DELETE', 'HD-40')).status, 404)
   })
 
+  it('writes over nothing that somebody wrote since the text was read', async () => {
+    const first = (await send('PUT', 'HD-40', franking(3), { 'if-none-match': '*' })).body
+    const other = await send('PUT', 'HD-40', franking(9), { 'if-none-match': '*' })
+    assert.equal(other.status, 412)
+    assert.match(other.body.detail, /^HD-40 has the text of version .* If-None-Match rules out/)
+    const address = `${services[0]?.url}/api/articles/HD-40`
+    await everywhere(({ quotes }) => quotes.some(({ version }) => version === first.version))
+    const read = await fetch(address, { headers: { authorization: `Bearer ${KEY}` } })
+    const tag = read.headers.get('etag') ?? ''
+    assert.equal(tag, `"${first.version}"`)
+
+    const mine = await send('PUT', 'HD-40', franking(4), { 'if-match': `"0", W/${tag}` })
+    assert.deepEqual([mine.status, mine.body.done], [200, 'replaced'])
+    const late = await send('PUT', 'HD-40', franking(5), { 'if-match': tag })
+    assert.equal(late.status, 412)
+    assert.match(late.body.detail, /not the one that If-Match names\. Nothing was written: read it/)
+    assert.equal((await send('DELETE', 'HD-40', undefined, { 'if-match': tag })).status, 412)
+    assert.equal((await send('GET', 'HD-40')).status, 200)
+    const now = `"${mine.body.version}"`
+    assert.equal((await send('DELETE', 'HD-40', undefined, { 'if-match': now })).status, 204)
+    assert.equal((await send('PUT', 'HD-40', franking(6), { 'if-match': '*' })).status, 412)
+  })
+
   it('takes the text format of the Knowledge Base, in the encoding of its files', async () => {
     const bytes = Buffer.from(readFileSync(SHIPPED, 'utf8').replace('Multi', 'Mülti'), 'latin1')
     const { status, body } = await send('PUT', 'Q303283', bytes, { 'content-type': 'text/plain' })
