@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** The article files of a folder, and what looks like one or holds some and is passed, with why. */
 export type ArticleFiles = {
@@ -10,14 +10,25 @@ export type ArticleFiles = {
 }
 
 const ARTICLE = /\.(?:txt|md)$/i
-const NO_ARTICLE = /^readme\.md$/i
+/** What tells of a folder or a project. */
+const ABOUT_FOLDER = [
+  'authors',
+  'changelog',
+  'code_of_conduct',
+  'contributing',
+  'licen[cs]e',
+  'notice',
+  'readme',
+  'security'
+]
+const NO_ARTICLE = new RegExp(`^(?:${ABOUT_FOLDER.join('|')})\\.(?:md|txt)$`, 'i')
 /** Of an article; the longest of the archive has half a million. */
 const MAX_BYTES = 5_000_000
 
 /**
  * The article files of a folder, those below it included, by their paths from it: the helpdesk's
- * own first, which stand before others of the same id. What begins with a dot is left alone: there
- * editors and Kubernetes keep their own.
+ * own first, which stand before others of the same id. What begins with a dot is left alone, untold:
+ * there editors, Git and Kubernetes keep their own, and change it all the time.
  */
 export function listArticleFiles(folder: string): ArticleFiles {
   const files: string[] = []
@@ -38,16 +49,23 @@ export function listArticleFiles(folder: string): ArticleFiles {
     }
   }
   function take(file: string, stats: Stats): void {
-    if (!stats.isFile()) passed.push(`${file}: no file; passed`)
+    const name = basename(file)
+    if (name.startsWith('_')) passed.push(`${file}: its name begins with "_", no article; passed`)
+    else if (NO_ARTICLE.test(name)) passed.push(`${file}: tells of the folder, no article; passed`)
+    else if (!stats.isFile()) passed.push(`${file}: no file; passed`)
     else if (stats.size > MAX_BYTES)
       passed.push(`${file}: larger than ${MAX_BYTES / 1e6} MB, no article; passed`)
     else files.push(file)
   }
   function visit(file: string, name: string, above: readonly string[]): void {
-    const isNamedSo = ARTICLE.test(name) && !NO_ARTICLE.test(name)
+    const isNamedSo = ARTICLE.test(name)
     try {
       const stats: Stats = statSync(join(folder, file))
       if (stats.isDirectory()) {
+        if (name.startsWith('_')) {
+          passed.push(`${file}: a folder whose name begins with "_"; passed with what is in it`)
+          return
+        }
         if (isNamedSo) passed.push(`${file}: a folder, no article; what is in it is read`)
         walk(file, above)
       } else if (isNamedSo) take(file, stats)
