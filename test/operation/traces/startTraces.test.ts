@@ -134,7 +134,7 @@ describe('traces', () => {
     const [turn] = trace.filter(({ kind }) => kind === SERVER)
     assert.equal(turn?.name, 'POST /directline/conversations/:id/activities')
     assert.ok(!turn?.parentSpanId)
-    for (const name of ['open sqlite', 'read sqlite', 'decide converse', 'commit sqlite'])
+    for (const name of ['open sqlite', 'decide converse', 'commit sqlite'])
       assert.ok(
         trace.some(span => span.name === name && span.parentSpanId === turn?.spanId),
         `${name} is not among ${trace.map(span => span.name).join(', ')}`
