@@ -33,11 +33,12 @@ const QUIET_MS = 250
 /**
  * Opens sources and keeps them as they are on disk: what is saved, deleted or replaced counts for
  * the next turn. What has a fault leaves the old one in its place. They are looked at, which holds
- * on network drives and in containers, too; where folders can be watched, at once.
- * @throws Error in one line when there is nothing to begin with
+ * on network drives and in containers, too; where folders can be watched, at once. There may be none
+ * yet: they are written while it runs.
+ * @throws Error in one line: no such folder or index, a damaged one, nothing but faults
  */
 export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): LiveKnowledge {
-  const reader = createSourcesReader(splitSources(sources), QUIET_MS)
+  const reader = createSourcesReader(splitSources(sources), { quiet: QUIET_MS, mayBeEmpty: true })
   const first = reader.read()
   let { contents } = first
   let opened = openSources(contents)

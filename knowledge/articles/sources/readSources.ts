@@ -37,8 +37,17 @@ export function readSources(paths: readonly string[]): SourcesReading {
   return createSourcesReader(paths).read()
 }
 
-/** `quiet`: milliseconds that a change has to be the last one to count. */
-export function createSourcesReader(paths: readonly string[], quiet = 0): SourcesReader {
+export type ReadingRules = {
+  /** milliseconds that a change has to be the last one to count */
+  readonly quiet?: number
+  /** whether there may be no article at all, since some may come; it is told all the same */
+  readonly mayBeEmpty?: boolean
+}
+
+export function createSourcesReader(
+  paths: readonly string[],
+  { quiet = 0, mayBeEmpty = false }: ReadingRules = {}
+): SourcesReader {
   if (paths.length === 0)
     throw new Error(
       'no folder or index of articles is named; name one with KNOWLEDGE or --knowledge'
@@ -51,11 +60,11 @@ export function createSourcesReader(paths: readonly string[], quiet = 0): Source
       const reading = {
         contents: read.map(({ content }) => content),
         faults: read.flatMap(({ faults }) => faults),
-        passed: read.flatMap(({ passed }) => passed),
+        passed: [...read.flatMap(({ passed }) => passed), ...emptyLine(read)],
         folders: read.flatMap(({ folders }) => folders),
         settlesIn: Math.min(...read.map(({ settlesIn }) => settlesIn))
       }
-      if (isFirst) checkAny(reading)
+      if (isFirst) checkAny(reading, mayBeEmpty)
       isFirst = false
       return reading
     }
@@ -63,10 +72,19 @@ export function createSourcesReader(paths: readonly string[], quiet = 0): Source
 }
 
 /** @throws Error when there is no article: with the first fault, which may be why */
-function checkAny({ contents, faults }: SourcesReading): void {
-  if (contents.some(content => content.kind === 'index' || content.articles.length > 0)) return
-  const none = `${contents[0]?.path}: there is no article in this folder`
-  throw new Error(faults[0] ?? `${none}; put texts such as Q100000.txt into it`)
+function checkAny({ contents, faults }: SourcesReading, mayBeEmpty: boolean): void {
+  const [none] = emptyLine(contents.map(content => ({ content })))
+  if (none === undefined || (mayBeEmpty && faults.length === 0)) return
+  throw new Error(faults[0] ?? none)
+}
+
+/** What is told where there is no article at all. */
+function emptyLine(read: readonly Pick<SourceReading, 'content'>[]): readonly string[] {
+  if (read.some(({ content }) => content.kind === 'index' || content.articles.length > 0)) return []
+  const [first] = read
+  return [
+    `${first?.content.path}: there is no article in this folder; put texts such as Q100000.txt into it`
+  ]
 }
 
 function readerOf(path: string, quiet: number): () => SourceReading {

@@ -155,6 +155,29 @@ describe('live sources', function () {
     assert.match((await inWorker()) ?? '', /edition 502$/)
   })
 
+  it('begins with a folder that is empty yet, and says so; never with faults alone', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'kb-triage-empty-'))
+    const lines: string[] = []
+    const live = openLiveKnowledge({
+      sources: empty,
+      onNews: news => lines.push(...news.faults),
+      onContents: () => undefined
+    })
+    assert.match(lines.join(), /there is no article in this folder; put texts/)
+    writeFileSync(join(empty, 'badge.md'), badge(1))
+    await until(() => live.has('HD-2'))
+    rmSync(join(empty, 'badge.md'))
+    await until(() => !live.has('HD-2'))
+    assert.equal(lines.length, 2)
+    live.close()
+    writeFileSync(join(empty, 'badge.md'), badge(1).replace('title:', 'tilte:'))
+    assert.throws(
+      () =>
+        openLiveKnowledge({ sources: empty, onNews: () => undefined, onContents: () => undefined }),
+      /^Error: badge\.md:/
+    )
+  })
+
   it('a folder that is away keeps its articles', async () => {
     renameSync(own, `${own}.away`)
     await until(() => faults.some(fault => fault.includes('what was read before stays')))
