@@ -47,7 +47,12 @@ param knowledgeUrl string = ''
 @description('Checksum of that index, as sha256sum prints it.')
 param knowledgeSha256 string = ''
 
+@description('Whether a file share is made for articles of your own, which all replicas read while they run and, with KNOWLEDGE_KEY or DESK_KEY among the secret settings, write.')
+param ownArticles bool = false
+
 var archive = '/knowledge/archive.kbindex'
+var ownFolder = '/own'
+var sources = concat(ownArticles ? [ ownFolder ] : [], empty(knowledgeUrl) ? [] : [ archive ])
 var databaseName = 'triage'
 var databaseUser = 'triage'
 var host = empty(domain) ? '${name}.${environment.properties.defaultDomain}' : domain
@@ -146,6 +151,54 @@ resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
   }
 }
 
+// a file share, which the replicas have in common and people open from their desks
+resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = if (ownArticles) {
+  name: 'kb${uniqueString(resourceGroup().id, name)}'
+  location: location
+  kind: 'StorageV2'
+  sku: {
+    name: 'Standard_LRS'
+  }
+  properties: {
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    allowBlobPublicAccess: false
+  }
+
+  resource files 'fileServices' = {
+    name: 'default'
+    properties: {
+      shareDeleteRetentionPolicy: {
+        enabled: true
+        days: 14
+      }
+    }
+
+    resource own 'shares' = {
+      name: 'own'
+      properties: {
+        shareQuota: 5
+      }
+    }
+  }
+}
+
+resource ownStorage 'Microsoft.App/managedEnvironments/storages@2024-03-01' = if (ownArticles) {
+  parent: environment
+  name: 'own'
+  dependsOn: [
+    storage::files::own
+  ]
+  properties: {
+    azureFile: {
+      accountName: ownArticles ? storage.name : ''
+      accountKey: ownArticles ? storage.listKeys().keys[0].value : ''
+      shareName: 'own'
+      accessMode: 'ReadWrite'
+    }
+  }
+}
+
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
   name: name
   location: location
@@ -159,6 +212,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     pull
     database::triage
     database::fromAzure
+    ownStorage
   ]
   properties: {
     managedEnvironmentId: environment.id
@@ -243,8 +297,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'PUBLIC_URL', value: 'https://${host}' }
             { name: 'TRUST_PROXY', value: '1' }
             { name: 'EMBED_ORIGINS', value: embedOrigins }
-          ], empty(knowledgeUrl) ? [] : [
-            { name: 'KNOWLEDGE', value: archive }
+          ], empty(sources) ? [] : [
+            { name: 'KNOWLEDGE', value: join(sources, ',') }
           ], plainEnv, secretEnv)
           probes: [
             {
@@ -267,10 +321,12 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               failureThreshold: 6
             }
           ]
-          volumeMounts: [
+          volumeMounts: concat([
             { volumeName: 'data', mountPath: '/data' }
             { volumeName: 'knowledge', mountPath: '/knowledge' }
-          ]
+          ], ownArticles ? [
+            { volumeName: 'own', mountPath: ownFolder }
+          ] : [])
         }
       ]
       scale: {
@@ -287,10 +343,18 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           }
         ]
       }
-      volumes: [
+      volumes: concat([
         { name: 'data', storageType: 'EmptyDir' }
         { name: 'knowledge', storageType: 'EmptyDir' }
-      ]
+      ], ownArticles ? [
+        {
+          name: 'own'
+          storageType: 'AzureFile'
+          storageName: 'own'
+          // the service's user; nothing of the other replicas' files is remembered, so that edits count at once
+          mountOptions: 'uid=1000,gid=1000,actimeo=0'
+        }
+      ] : [])
     }
   }
 }
