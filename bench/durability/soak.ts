@@ -1,17 +1,23 @@
 /**
- * `npm run bench:soak -- [minutes] [turns a second]`: the service under a steady rate; memory, open
- * handles and the slowest turns, minute by minute.
+ * `npm run bench:soak -- [minutes] [turns a second] [seconds between attacks]`: the service under a
+ * steady rate, and, where the third number is given, with somebody beside it who attacks; memory,
+ * open handles and the slowest turns, minute by minute, and at the end which messages were answered
+ * not at all, or twice.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startService } from '../../test/parts/services/service.ts'
 import { startChannel } from '../parts/channel.ts'
 import { deliver } from '../parts/deliver.ts'
+import { startHostile } from '../parts/hostile.ts'
 import { median, quantile } from '../parts/statistics.ts'
 
 const MINUTES = Number(process.argv[2] ?? 60)
 const RATE = Number(process.argv[3] ?? 20)
+const ATTACK_SECONDS = Number(process.argv[4] ?? 0)
 const MINUTE = 60_000
+/** Milliseconds that the last replies get. */
+const LAST_REPLIES_MS = 2_000
 const SAID = [
   'our POP3 virtual server hangs since this morning',
   'Windows 2000',
@@ -22,8 +28,13 @@ const SAID = [
 
 const channel = await startChannel()
 const service = await startService({
-  ...(process.env.STORAGE_URL === undefined ? {} : { STORAGE_URL: process.env.STORAGE_URL })
+  ...(process.env.STORAGE_URL === undefined ? {} : { STORAGE_URL: process.env.STORAGE_URL }),
+  ...(process.env.KNOWLEDGE === undefined ? {} : { KNOWLEDGE: process.env.KNOWLEDGE })
 })
+const stopHostile =
+  ATTACK_SECONDS > 0
+    ? startHostile({ service: service.url, channel: channel.url }, ATTACK_SECONDS * 1_000)
+    : null
 const process_ = `/proc/${service.child.pid}`
 function megabytes(): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`${process_}/status`, 'utf8'))?.[1]) / 1_024
@@ -41,6 +52,8 @@ const minutes: {
 let failed = 0
 let sent = 0
 let times: number[] = []
+/** How often each message that was acknowledged was answered. */
+const answers = new Map<string, number>()
 async function speak(): Promise<void> {
   const turn = sent++
   const before = performance.now()
@@ -50,8 +63,17 @@ async function speak(): Promise<void> {
     id: `m${turn}`,
     text: SAID[Math.floor(turn / RATE) % SAID.length] ?? ''
   })
-  if (status === 200) times.push(performance.now() - before)
-  else failed += 1
+  if (status !== 200) {
+    failed += 1
+    return
+  }
+  times.push(performance.now() - before)
+  answers.set(`m${turn}`, answers.get(`m${turn}`) ?? 0)
+}
+/** Of the messages of this bench, not of whoever attacks. */
+function countAnswers(): void {
+  for (const { answers: id, type } of channel.posted.splice(0))
+    if (id.startsWith('m') && type === 'message') answers.set(id, (answers.get(id) ?? 0) + 1)
 }
 console.log(
   `${RATE} turns a second for ${MINUTES} minutes\nminute    memory MB   handles    p50 ms    p99 ms`
@@ -69,7 +91,7 @@ for (let minute = 1; minute <= MINUTES; minute += 1) {
     p99: quantile(times, 0.99)
   }
   times = []
-  channel.posted.length = 0
+  countAnswers()
   minutes.push(now)
   console.log(
     `${String(minute).padStart(6)}${now.memory.toFixed(0).padStart(13)}` +
@@ -90,5 +112,12 @@ console.log(
     `${change('memory')}, handles ${change('handles')}, p50 ${change('p50')}, p99 ` +
     `${change('p99')}`
 )
+const attacked = await stopHostile?.()
+if (attacked !== undefined) console.log('attacks:', attacked)
+await wait(LAST_REPLIES_MS)
+countAnswers()
+const lost = [...answers.values()].filter(count => count === 0).length
+const doubled = [...answers.values()].filter(count => count > 1).length
+console.log(`${answers.size} acknowledged, ${lost} lost, ${doubled} doubled`)
 await service.stop()
 channel.stop()
