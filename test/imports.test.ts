@@ -113,6 +113,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['knowledge/language/intent.ts'],
     ['knowledge/releases/said', 'knowledge/releases/written'],
     ['knowledge/releases'],
+    ['knowledge/memoizeText.ts'],
     [
       'knowledge/memoizeRecent.ts',
       'knowledge/language/words/oneOf.ts',

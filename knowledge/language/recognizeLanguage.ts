@@ -66,6 +66,11 @@ export function functionWordsOf(language: string): ReadonlySet<string> {
   return TABLES.find(([code]) => code === language)?.[1] ?? new Set()
 }
 
+/** For each word the places of the tables that have it. */
+const TABLES_OF = new Map<string, number[]>()
+for (const [place, [, words]] of TABLES.entries())
+  for (const word of words) TABLES_OF.set(word, [...(TABLES_OF.get(word) ?? []), place])
+
 const LETTERS_OF: Readonly<Record<string, RegExp>> = {
   de: /[äöüß]/,
   fr: /[àâçèêëîïôûœ]/,
@@ -98,9 +103,12 @@ function languageOf(text: string, spoken: string | null): string | null {
   const plain = normalizeText(text)
   // 'an i/o error' has no words of Italian
   const said = plain.replace(/\bi\/o\b/g, ' ').match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
-  const [best, second] = TABLES.map(([code, table]) => {
+  const counts = TABLES.map(() => 0)
+  for (const word of said)
+    for (const place of TABLES_OF.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1
+  const [best, second] = TABLES.map(([code], place) => {
     const hasLetters = LETTERS_OF[code]?.test(plain) === true
-    const count = said.filter(word => table.has(word)).length + (hasLetters ? 1 : 0)
+    const count = (counts[place] ?? 0) + (hasLetters ? 1 : 0)
     return { code, count: count > 0 && code === spoken ? count + 1 : count }
   }).toSorted((a, b) => b.count - a.count)
   const mustExceed = Math.max(second?.count ?? 0, ENOUGH - 1)

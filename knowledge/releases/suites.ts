@@ -6,6 +6,19 @@ export function isSuiteOf(suite: string, product: string): boolean {
   return productNamed(suite).contains.includes(product)
 }
 
+/** For each product the suites of the catalog that hold it. */
+const SUITES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(PRODUCTS.flatMap(({ contains }) => contains))].map(product => [
+    product,
+    PRODUCTS.filter(({ contains }) => contains.includes(product)).map(({ name }) => name)
+  ])
+)
+
+/** The suites of the catalog that install a product: 'Word 97' → 'Office 97' */
+export function suitesOf(product: string): readonly string[] {
+  return SUITES.get(product) ?? []
+}
+
 /**
  * The Windows that a product tells by itself, because it is part of it or holds it; null when it
  * tells none or leaves several open.

@@ -1,7 +1,7 @@
 import { isForeign } from '../../knowledge/language/recognizeLanguage.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import { PRODUCTS, productNamed } from '../../knowledge/releases/products.ts'
-import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
+import { finderOf } from '../../knowledge/releases/productsSaidAmong.ts'
 import type { Facts } from '../answer.ts'
 import { tellsTrouble } from '../understand/cues/tellsTrouble.ts'
 import { releasesOf } from '../understand/facts.ts'
@@ -33,7 +33,7 @@ const MAX_WORDS_OF_TOPIC = 3
 /** 'ms mail 3.2 here' tells no more than 'ms mail here'. */
 const VERSION = /^\d[\d.]*[,.]?$/
 
-const FAMILIES: readonly string[] = [...new Set(PRODUCTS.map(({ family }) => family))]
+const familiesSaid = finderOf([...new Set(PRODUCTS.map(({ family }) => family))])
 /** A text on the screen or a code. */
 const MESSAGE = new RegExp(
   oneOf(
@@ -88,5 +88,5 @@ function isLater(facts: Facts): boolean {
 
 function isProgramNamed(words: string, { services }: Problem['symptom'], facts: Facts): boolean {
   if (releasesOf(facts).length > 0 || services.length > 0) return true
-  return productsSaidAmong(words, FAMILIES).length > 0
+  return familiesSaid(words).length > 0
 }

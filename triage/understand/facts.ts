@@ -84,8 +84,15 @@ export function forgetProduct(facts: Facts, product: string): Facts {
 
 /** Every product known, the one the case is about first, and the Windows that one of them tells. */
 export function releasesOf(facts: Facts): readonly Release[] {
-  return withImpliedWindows(withSuiteLevels(statedReleases(facts)))
+  const known = RELEASES.get(facts)
+  if (known !== undefined) return known
+  const releases = withImpliedWindows(withSuiteLevels(statedReleases(facts)))
+  RELEASES.set(facts, releases)
+  return releases
 }
+
+/** What facts say that runs: asked for a dozen times in a turn. */
+const RELEASES = new WeakMap<Facts, readonly Release[]>()
 
 function statedReleases(facts: Facts): readonly Release[] {
   const isOwnKnown = facts.product !== null || hasLevel(facts)

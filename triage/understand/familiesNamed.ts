@@ -1,15 +1,17 @@
 import { memoizeRecent } from '../../knowledge/memoizeRecent.ts'
 import { PRODUCTS, productNamed } from '../../knowledge/releases/products.ts'
-import { productsSaidAmong } from '../../knowledge/releases/productsSaidAmong.ts'
+import { finderOf } from '../../knowledge/releases/productsSaidAmong.ts'
 
 const NAMES = PRODUCTS.filter(({ family }) => family !== 'Windows').map(({ name }) => name)
+
+const programsSaid = finderOf(NAMES)
 
 /** Texts that are asked about more than once in their turn. */
 const MAX_REMEMBERED = 50
 
 /** The families of the programs and servers that a text names: 'word 97 crashes' → Word. */
 export const familiesNamed: (text: string) => readonly string[] = memoizeRecent(
-  text => [...new Set(productsSaidAmong(text, NAMES).map(familyOf))],
+  text => [...new Set(programsSaid(text).map(familyOf))],
   text => text,
   MAX_REMEMBERED
 )

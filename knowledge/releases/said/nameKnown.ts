@@ -1,6 +1,7 @@
-import { isOperatingSystem, PRODUCTS } from '../products.ts'
+import { memoizeText } from '../../memoizeText.ts'
+import { isOperatingSystem } from '../products.ts'
 import { namesOf } from '../productsSaidAmong.ts'
-import { isSuiteOf } from '../suites.ts'
+import { suitesOf } from '../suites.ts'
 import { isYearOfAnother, type NamedProduct } from './nameProducts.ts'
 
 /** What people call the Windows that they told of before. */
@@ -38,23 +39,23 @@ const TOLD = { version: null, servicePack: null, isHere: true }
 const IS_LEVELLED =
   '(?=(?: (?:server|box|one|machine))?(?:,| is| has| with| at)? (?:sp|service pack) ?\\d)'
 
-function callNames(product: string): readonly string[] {
-  return [...namesWithout(product), ...(/\d[\d.]+$/.exec(product) ?? [])]
-}
+const callNames = memoizeText((product: string): readonly string[] => [
+  ...namesWithout(product),
+  ...(/\d[\d.]+$/.exec(product) ?? [])
+])
 
 function namesWithout(product: string): readonly string[] {
   if (product === SOME_SYSTEM || isOperatingSystem(product))
     return product.startsWith('Windows NT') ? [...SYSTEM_NAMES, ...NT_NAMES] : SYSTEM_NAMES
-  const suites = PRODUCTS.filter(({ name }) => isSuiteOf(name, product))
-  const names = [product, ...suites.map(({ name }) => name)].flatMap(namesOf)
+  const names = [product, ...suitesOf(product)].flatMap(namesOf)
   return [...new Set(names.includes('visual studio') ? [...names, 'vs', 'studio'] : names)]
 }
 
-function namePattern(name: string): RegExp {
+const namePattern = memoizeText((name: string): RegExp => {
   const plain = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
   const behind = /^\d/.test(name) ? IS_LEVELLED : ''
   return new RegExp(String.raw`(?<![\w.-])${plain}(?![\w-])${behind}`, 'gi')
-}
+})
 
 /** Whether two names stand in the same place. */
 export function overlaps(one: Placed, other: Placed): boolean {

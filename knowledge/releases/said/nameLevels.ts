@@ -1,5 +1,6 @@
 import { NUMERALS } from '../../language/words/numerals.ts'
 import { oneOf } from '../../language/words/oneOf.ts'
+import { memoizeText } from '../../memoizeText.ts'
 
 /** A service pack named somewhere, whether it is in or not. */
 export type LevelMention = {
@@ -108,10 +109,10 @@ const LIMIT = new RegExp(
 )
 
 /** Every service pack a text names, in order. 'NT4 SP6a' → 6, letter a; 'no service pack' → 0 */
-export function nameLevels(text: string): readonly LevelMention[] {
+export const nameLevels: (text: string) => readonly LevelMention[] = memoizeText(text => {
   const levels = [named, ordinals, releases, none, released].flatMap(read => read(text))
   return levels.toSorted((a, b) => a.start - b.start).slice(0, MAX_LEVELS)
-}
+})
 
 function named(text: string): readonly LevelMention[] {
   return [...text.matchAll(NAMED)].flatMap(match => {

@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { memoizeText } from '../../memoizeText.ts'
 import { isOperatingSystem } from '../products.ts'
 import { BUILDS, LEVEL_BUILDS } from './builds.ts'
 import { isToCome } from './isToCome.ts'
@@ -76,13 +77,13 @@ const NEGATED = /(?:\bnot(?: on| running)?|n'?t (?:have|run|use)) $/i
 const BEGINS_WITH_LEVEL = new RegExp(`^[ ,]?${PACK}`, 'i')
 
 /** Every product a text names, in order, with its builds. */
-export function nameProducts(words: string): readonly NamedProduct[] {
+export const nameProducts: (words: string) => readonly NamedProduct[] = memoizeText(words => {
   const said = withBareVersions(spoken(words), words)
   const named = said.map((one, place) =>
     isLeftBehind(words, one, said[place + 1]) ? { ...one, isHere: false } : one
   )
   return correctByBuilds(named, words)
-}
+})
 
 /** A version that is said, 'our 3.51 server', counts before the one that 'NT' alone is taken for. */
 function withBareVersions(named: readonly NamedProduct[], words: string): readonly NamedProduct[] {

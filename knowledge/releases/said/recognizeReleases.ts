@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { memoizeText } from '../../memoizeText.ts'
 import { isOperatingSystem, productNamed } from '../products.ts'
 import { letterOf, type Release } from '../release.ts'
 import { type LevelOwner, levelOwners } from './levelOwner.ts'
@@ -79,6 +80,12 @@ export function recognizeReleases(
   text: string,
   told: readonly string[] = []
 ): readonly ReleaseMention[] {
+  return told.length === 0 ? readAlone(text) : read(text, told)
+}
+
+const readAlone = memoizeText((text: string) => read(text, []))
+
+function read(text: string, told: readonly string[]): readonly ReleaseMention[] {
   const words = normalizeStatement(text)
   const named = nameProducts(words)
   const meant = nameKnown(words, withSomeSystem(told, named)).filter(

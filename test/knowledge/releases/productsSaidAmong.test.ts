@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { productsSaidAmong } from '../../../knowledge/releases/productsSaidAmong.ts'
+import { finderOf, productsSaidAmong } from '../../../knowledge/releases/productsSaidAmong.ts'
 
 /** Words, the products of an article, and those of them that the words name. */
 const CASES = [
@@ -24,4 +24,10 @@ describe('productsSaidAmong', () => {
     it(`${text} → ${expected.join() || 'none'}`, () =>
       assert.deepEqual(productsSaidAmong(text, products), expected))
   }
+
+  const all = [...new Set(CASES.flatMap(([, products]) => products))]
+  const find = finderOf(all)
+  for (const [text] of CASES)
+    it(`${text}: finds the same among all of them at once`, () =>
+      assert.deepEqual(find(text), productsSaidAmong(text, all)))
 })

@@ -1,5 +1,4 @@
-import { PRODUCTS } from '../../../knowledge/releases/products.ts'
-import { isSuiteOf } from '../../../knowledge/releases/suites.ts'
+import { suitesOf } from '../../../knowledge/releases/suites.ts'
 import { releasesOf } from '../../understand/facts.ts'
 import { familiesNamed, familyOf } from '../../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
@@ -67,16 +66,16 @@ export function namesKnownProgram(known: Case, text: string): boolean {
 /** Whether a text names programs, and none that the case or its choices are about. */
 export function namesOtherProgram(known: Case, text: string): boolean {
   const named = familiesNamed(text)
+  if (named.length === 0) return false
   const told = [wordsOf(known), ...known.choices, ...known.between.map(({ title }) => title)]
   const stated = releasesOf(known.facts).flatMap(({ product }) => product ?? [])
   const families = [...familiesNamed(told.join('\n')), ...stated.flatMap(familiesOf)]
-  return named.length > 0 && !named.some(family => families.includes(family))
+  return !named.some(family => families.includes(family))
 }
 
 /** Of a program its own and those of its suites: 'Visual Basic 6.0' → Visual Basic, Visual Studio */
 function familiesOf(product: string): readonly string[] {
-  const suites = PRODUCTS.filter(({ name }) => isSuiteOf(name, product))
-  return [product, ...suites.map(({ name }) => name)].map(familyOf)
+  return [product, ...suitesOf(product)].map(familyOf)
 }
 
 function wordCount(text: string): number {

@@ -1,3 +1,4 @@
+import { memoizeText } from '../../../knowledge/memoizeText.ts'
 import type { Cue } from './cue.ts'
 import { CUES } from './cueList.ts'
 import { MAX_CUE_LENGTH, patternOf } from './phrase.ts'
@@ -8,6 +9,9 @@ const PATTERNS = CUES.map(({ cue, ...phrase }) => ({ cue, pattern: patternOf(phr
 
 /** What a message says of the conversation; null: nothing. `words` are normalized. */
 export function cueOf(words: string): Cue | null {
-  if (words.length > MAX_CUE_LENGTH) return null
-  return PATTERNS.find(({ pattern }) => pattern.test(words))?.cue ?? null
+  return words.length > MAX_CUE_LENGTH ? null : cueIn(words)
 }
+
+const cueIn = memoizeText(
+  (words: string): Cue | null => PATTERNS.find(({ pattern }) => pattern.test(words))?.cue ?? null
+)

@@ -1,4 +1,5 @@
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { memoizeText } from '../../../knowledge/memoizeText.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 
 /** Characters of a message in which the names of machines are looked for. */
@@ -35,7 +36,10 @@ const LETTER_ALONE = /\b(?:on|leave|forget|about) ([B-H]|A(?=[?.!,]|$))(?![\w:\\
 
 /** The machines that a message names, in capital letters; a product or a level is none. */
 export function machinesNamed(text: string): readonly string[] {
-  const start = text.slice(0, MAX_LENGTH)
+  return namedIn(text.slice(0, MAX_LENGTH))
+}
+
+const namedIn = memoizeText((start: string): readonly string[] => {
   const names = [...start.matchAll(NAME)].flatMap(({ 1: name = '', index }) =>
     isMachine(name, start.slice(0, index)) ? [name.toUpperCase()] : []
   )
@@ -44,7 +48,7 @@ export function machinesNamed(text: string): readonly string[] {
     letters.filter(letter => letter !== undefined)
   )
   return [...new Set([...names, ...lettered])]
-}
+})
 
 const TROUBLE = oneOf(
   '(?:the |our |that |this )?(?:problem|trouble|error|issue|event|fault)',
