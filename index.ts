@@ -104,6 +104,7 @@ async function start(): Promise<void> {
     store,
     secret: await store.secret('direct-line'),
     byMail: postByMail(config.handOver, mailTokens),
+    handOver: desk.handOver,
     openBot: post =>
       createBot({
         knowledge,

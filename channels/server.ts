@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { OwnFolder } from '../knowledge/articles/sources/openOwnFolder.ts'
 import type { Store } from '../storage/store.ts'
 import type { Engine } from '../triage/engine.ts'
+import type { HandOver } from '../triage/handOver/handOver.ts'
 import { addArticlePages } from './articles/addArticlePages.ts'
 import { addAzureDirectLine } from './directLine/azureDirectLine.ts'
 import { deliverToSite } from './directLine/deliverToSite.ts'
@@ -21,9 +22,11 @@ import { createKeyCheck } from './http/apiKey.ts'
 import { createHttpServer } from './http/createHttpServer.ts'
 import { addGuards } from './http/guards.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
+import { placesOf } from './http/placesOf.ts'
 import { sendProblem } from './http/problem.ts'
 import { refuseNoAddress } from './http/refuseNoAddress.ts'
 import { addRequestIds } from './http/requests.ts'
+import { addMcp } from './mcp/addMcp.ts'
 import { addArticles } from './rest/articlesEndpoint.ts'
 import { openApi } from './rest/openApi.ts'
 import { triageEndpoint } from './rest/triageEndpoint.ts'
@@ -51,6 +54,8 @@ export type ServerParts = {
   readonly credentials?: CredentialsFactory
   /** sends replies to who writes by mail */
   readonly byMail?: Post | undefined
+  /** takes cases to people for who comes by MCP; nobody's are when left out */
+  readonly handOver?: HandOver
 }
 
 export type BuiltServer = {
@@ -89,6 +94,13 @@ export function createServer(parts: ServerParts): BuiltServer {
       })
     )
   server.post('/api/triage', triageEndpoint(engine, createKeyCheck(config.apiKeys), origins))
+  addMcp(server, config, origins, {
+    knowledge,
+    engine,
+    // without a key anybody could fill the desk
+    handOver: config.apiKeys.length === 0 ? null : (parts.handOver ?? null),
+    failed: error => log.error({ error: error.name, where: placesOf(error) }, 'a tool failed')
+  })
   const tokens = createTokens(parts.secret)
   const siteUser = createSiteUserReader(config.siteUserSecrets, log)
   if (config.directLine.secret !== '')

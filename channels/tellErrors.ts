@@ -2,8 +2,9 @@ import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { sendNowhere } from './articles/sendNowhere.ts'
 import { methodsAt } from './http/methodsAt.ts'
-import { sendProblem } from './http/problem.ts'
+import { placesOf } from './http/placesOf.ts'
 import { BodyRefused } from './http/readBody.ts'
+import { sendRefusal } from './http/refusals/sendRefusal.ts'
 
 type HttpError = Error & { readonly statusCode?: number }
 type Refusal = Pick<BodyRefused, 'status' | 'headers' | 'message'>
@@ -22,7 +23,7 @@ export function tellErrors(server: Server, log: Logger): void {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
       if (response.headersSent) return done()
       if (status === 404 && isBrowser(request)) sendNowhere(response)
-      else sendProblem(response, status, message)
+      else sendRefusal(request, response, status, message)
       done()
     }
   )
@@ -48,14 +49,6 @@ function notThatMethod(allow: string): Refusal {
 /** A page that was called up, not a script of its. */
 function isBrowser({ method, headers }: Request): boolean {
   return method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '')
-}
-
-/** Where it went wrong, without anything that was said. */
-function placesOf({ stack }: Error): readonly string[] {
-  return (stack ?? '')
-    .split('\n')
-    .filter(line => /^\s+at /.test(line))
-    .slice(0, 7)
 }
 
 const SAID: Readonly<Record<number, string>> = {

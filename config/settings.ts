@@ -58,7 +58,7 @@ export const SETTINGS = {
   ],
   CORS_ORIGINS: [
     '',
-    'other sites whose scripts may call /api/triage and /directline, separated by blanks; * for any'
+    'other sites whose scripts may call /api/triage, /mcp and /directline, separated by blanks; * for any'
   ],
   PUBLIC_URL: [
     '',
@@ -70,7 +70,7 @@ export const SETTINGS = {
   ],
   API_KEY: [
     '',
-    'keys of 16 characters or more for /api/triage, separated by blanks; empty: none is asked for'
+    'keys of 16 characters or more for /api/triage and /mcp, separated by blanks; empty: none is asked for'
   ],
   RATE_LIMIT: [
     '600',

@@ -11,6 +11,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     about: 'reads an event or a description, and says what to do'
   },
   chat: { file: './channels/terminal/chatCommand.ts', about: 'holds a conversation' },
+  mcp: {
+    file: './channels/terminal/mcpCommand.ts',
+    about: 'serves other assistants by the Model Context Protocol'
+  },
   start: { file: './start.js', about: 'starts the service' },
   doctor: {
     file: './operation/doctor/doctorCommand.ts',

@@ -31,7 +31,8 @@ const PATHS: readonly string[] = [
   'emulator',
   'email',
   'slack',
-  'rest'
+  'rest',
+  'mcp'
 ]
 const REPLY_OUTCOMES: readonly ReplyOutcome[] = ['sent', 'again', 'given-up']
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]

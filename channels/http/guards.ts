@@ -3,8 +3,8 @@ import type { Request, Response, Server } from 'restify'
 import type { Config } from '../../config/readConfig.ts'
 import { createAddressLimit } from './addressLimit.ts'
 import type { Origins } from './origins.ts'
-import { sendProblem } from './problem.ts'
 import type { Limiter } from './rateLimit.ts'
+import { sendRefusal } from './refusals/sendRefusal.ts'
 import { setRateLimitHeaders } from './setRateLimitHeaders.ts'
 
 /**
@@ -13,15 +13,15 @@ import { setRateLimitHeaders } from './setRateLimitHeaders.ts'
  */
 const LIMITED: readonly (readonly [name: string, path: RegExp])[] = [
   ['unlimited', /^\/(?:healthz|readyz|metrics|api\/messages)$/],
-  ['interface', /^\/api\//],
+  ['interface', /^\/(?:api\/|mcp$)/],
   ['chat', /^\/directline\//],
   ['pages', /^/]
 ]
 
 /** What listed sites may call from their pages. */
-const FOR_SITES = /^\/(?:api\/triage|openapi\.json|directline\/)/
+const FOR_SITES = /^\/(?:api\/triage|mcp$|openapi\.json|directline\/)/
 /** Where a page of an unlisted site is turned away, whatever it asks for. */
-const GUARDED = /^\/(?:api|directline)\//
+const GUARDED = /^\/(?:api\/|directline\/|mcp$)/
 
 const HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -35,7 +35,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 const PREFLIGHT: Readonly<Record<string, string>> = {
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers':
-    'authorization, content-type, x-api-key, x-ms-bot-agent, x-requested-with, x-user-token',
+    'authorization, content-type, mcp-method, mcp-name, mcp-protocol-version, x-api-key, ' +
+    'x-ms-bot-agent, x-requested-with, x-user-token',
   'access-control-max-age': '7200'
 }
 const UNLISTED =
@@ -77,7 +78,8 @@ export function addGuards(
     if (limiter === undefined || taken === undefined) return next()
     setRateLimitHeaders(response, name, limiter, taken)
     if (taken.allowed) return next()
-    sendProblem(
+    sendRefusal(
+      request,
       response,
       429,
       `That is more than ${limiter.quota} requests in a minute from one address. Wait ${taken.wait} s.`
@@ -125,7 +127,7 @@ function answersOrigin(
   const isPreflight = request.method === 'OPTIONS'
   if (!origins.allows(request)) {
     if (!GUARDED.test(path) && !isPreflight) return true
-    sendProblem(response, 403, UNLISTED)
+    sendRefusal(request, response, 403, UNLISTED)
     return false
   }
   if (FOR_SITES.test(path)) {

@@ -15,6 +15,10 @@ export const SAY_OF_CASE = {
   answersHere: "They'll reply here. I'll pass on anything you add in the meantime.",
   answersElsewhere:
     "Give them that number when you talk to them. I'll pass on anything you add here.",
+  nobodyToldOutside:
+    'Nobody has been notified yet, so please give the helpdesk that number when you talk to them.',
+  giveNumber: 'Give them that number when you talk to them.',
+  answersTo: (email: string) => `They'll write to ${email}.`,
   nobodyTold:
     'Nobody has been notified yet, so please give the helpdesk that number. Anything you add here goes into the case.',
   joined: (name: string, number: number) =>

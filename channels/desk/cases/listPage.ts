@@ -58,7 +58,7 @@ function segments({ asked, counts }: ListPage): Html {
   )}</nav>`
 }
 
-const CHANNELS = ['msteams', 'directline', 'email'] as const
+const CHANNELS = ['msteams', 'directline', 'email', 'mcp'] as const
 
 function searchForm({ asked }: ListPage): Html {
   const { show, words, door, days } = asked

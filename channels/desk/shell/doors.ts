@@ -5,6 +5,7 @@ const DOORS: Readonly<Record<string, string>> = {
   webchat: 'Web Chat',
   email: 'Mail',
   mail: 'Mail',
+  mcp: 'Assistant (MCP)',
   emulator: 'Emulator'
 }
 

@@ -61,6 +61,7 @@ export async function startInProcess(
       createBot({ knowledge, store, post, late: notLate, handOver: desk.handOver, log }),
     secret: new Uint8Array(32),
     byMail: postByMail(config.handOver, mailTokens),
+    handOver: desk.handOver,
     ...parts
   })
   desk.addTo(server, bot, new Uint8Array(32))

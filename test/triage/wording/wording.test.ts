@@ -163,7 +163,8 @@ const FILLED: Words<typeof SAY & typeof SAY_OF_CASE> = {
   helpdeskKeeps: [1001],
   closedSolved: [1001],
   contactGiven: [1001],
-  contactWrong: ['jane@doe']
+  contactWrong: ['jane@doe'],
+  answersTo: ['jane@doe.example']
 }
 
 /** Numbers and names are read at a glance: each counts as one short word. */

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
+import { NEW_CASE } from '../../../triage/converse/case.ts'
+import type { Engine } from '../../../triage/engine.ts'
+import { SAY_OF_CASE } from '../../../triage/handOver/caseWording.ts'
+import { handedCase } from '../../../triage/handOver/handedCase.ts'
+import type { HandOver } from '../../../triage/handOver/handOver.ts'
+import { MCP_CHANNEL } from '../../handOver/answerChat.ts'
+import { type Tool, ToolRefusal } from './tool.ts'
+import { tooMuch } from './triageTool.ts'
+
+/** Characters that a case takes at once, as of a message in the chat. */
+const MAX_TEXT_LENGTH = 40_000
+const MAX_NAME_LENGTH = 200
+/** Source: RFC 5321, 4.5.3.1.3. */
+const MAX_EMAIL_LENGTH = 254
+const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,189}$/
+
+export type OpenCaseParts = {
+  readonly knowledge: Knowledge
+  readonly engine: Engine
+  readonly handOver: HandOver
+}
+
+/** `open_case`: takes a problem to people of the helpdesk. */
+export function openCaseTool(parts: OpenCaseParts): Tool {
+  return {
+    name: 'open_case',
+    title: 'Open a case with the helpdesk',
+    description:
+      'Hands the problem to people of the helpdesk and gives the number of the case. Only when the ' +
+      'person asked for it or agreed. The same text of the same person opens one case a day. People ' +
+      'answer by e-mail, so ask for an address.',
+    annotations: {
+      readOnlyHint: false,
+      destructiveHint: false,
+      idempotentHint: true,
+      openWorldHint: false
+    },
+    input: {
+      text: {
+        type: 'string',
+        description: 'The event and all that the person said of the problem, in their words.',
+        isRequired: true,
+        maxLength: MAX_TEXT_LENGTH
+      },
+      name: { type: 'string', description: 'Who asks.', maxLength: MAX_NAME_LENGTH },
+      email: {
+        type: 'string',
+        description: 'Where people answer them.',
+        maxLength: MAX_EMAIL_LENGTH
+      }
+    },
+    output: {
+      type: 'object',
+      required: ['case', 'message'],
+      properties: {
+        case: { type: 'integer', description: 'The number of the case.' },
+        message: { type: 'string', description: 'What to tell the person.' }
+      }
+    },
+    call: async ({ text, name = '', email = '' }, by) => {
+      const person = { name: String(name).trim(), email: String(email).trim() }
+      const number = await openCase(parts, String(text), person, by)
+      const message = toldOf(number, parts.handOver.reach.told, person.email)
+      return { structured: { case: number, message }, text: message, articles: [] }
+    }
+  }
+}
+
+type Asking = { readonly name: string; readonly email: string }
+
+async function openCase(
+  { knowledge, engine, handOver }: OpenCaseParts,
+  text: string,
+  { name, email }: Asking,
+  by: string
+): Promise<number> {
+  if (email !== '' && !EMAIL.test(email)) throw new ToolRefusal(SAY_OF_CASE.contactWrong(email))
+  const message = { text, attachment: false, returned: false }
+  const { after } = await engine.converse(NEW_CASE, message, by).catch(tooMuch)
+  const at = Date.now()
+  const id = email === '' ? `mcp-${digest(name)}` : email
+  const day = new Date(at).toISOString().slice(0, 10)
+  return await handOver.open({
+    key: digest(`${day}\n${text}`),
+    at,
+    origin: {
+      channel: MCP_CHANNEL,
+      person: { id, name, ...(email === '' ? {} : { email }) },
+      reference: { channelId: MCP_CHANNEL, conversation: { id, isGroup: false } }
+    },
+    case: handedCase(knowledge, after),
+    transcript: [{ who: 'person', at, text }]
+  })
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}
+
+function toldOf(number: number, isTold: boolean, email: string): string {
+  const saved = SAY_OF_CASE.saved(number)
+  if (!isTold) return `${saved} ${SAY_OF_CASE.nobodyToldOutside}`
+  const next = email === '' ? SAY_OF_CASE.giveNumber : SAY_OF_CASE.answersTo(email)
+  return `${saved} ${SAY_OF_CASE.told} ${next}`
+}
