@@ -1,23 +1,19 @@
 import { McpServer, type StandardSchemaWithJSON } from '@modelcontextprotocol/server'
 import { TooManyWaiting } from '../../bots/workers/createPool.ts'
-import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import packageFile from '../../package.json' with { type: 'json' }
-import type { Engine } from '../../triage/engine.ts'
-import type { HandOver } from '../../triage/handOver/handOver.ts'
 import { addArticleResources, articleLink } from './articleResources.ts'
 import { INSTRUCTIONS } from './instructions.ts'
 import { argumentsSchema } from './tools/argumentsSchema.ts'
-import { findArticlesTool } from './tools/findArticlesTool.ts'
-import { openCaseTool } from './tools/openCaseTool.ts'
-import { readArticleTool } from './tools/readArticleTool.ts'
-import { type Given, type JsonObject, type Tool, ToolRefusal } from './tools/tool.ts'
-import { triageTool } from './tools/triageTool.ts'
+import {
+  type Given,
+  type JsonObject,
+  type Tool,
+  type ToolParts,
+  ToolRefusal
+} from './tools/tool.ts'
+import { toolsFor } from './tools/toolsFor.ts'
 
-export type McpParts = {
-  readonly knowledge: Knowledge
-  readonly engine: Engine
-  /** takes cases to people; null: none are opened here */
-  readonly handOver: HandOver | null
+export type McpParts = Omit<ToolParts, 'by'> & {
   /** told what went wrong while a tool was called */
   readonly failed: (error: Error) => void
 }
@@ -29,13 +25,11 @@ const FAILED = 'Something went wrong here. Try again in a minute.'
  * SDK asks for. `by`: whose work its calls are.
  */
 export function createMcp(parts: McpParts): (by: string) => McpServer {
-  const { knowledge, engine, handOver } = parts
-  const tools = [
-    triageTool(engine),
-    findArticlesTool(knowledge),
-    readArticleTool(knowledge),
-    ...(handOver === null ? [] : [openCaseTool({ knowledge, engine, handOver })])
-  ].map(tool => ({ tool, input: argumentsSchema(tool.input), output: shown(tool.output) }))
+  const tools = toolsFor({ opensCases: parts.handOver !== null }).map(tool => ({
+    tool,
+    input: argumentsSchema(tool.input),
+    output: shown(tool.output)
+  }))
   return by => {
     const server = new McpServer(
       { name: 'kb-triage', title: 'KB Triage', version: packageFile.version },
@@ -44,13 +38,13 @@ export function createMcp(parts: McpParts): (by: string) => McpServer {
         capabilities: { tools: { listChanged: false }, resources: { listChanged: false } }
       }
     )
-    addArticleResources(server, knowledge)
+    addArticleResources(server, parts.knowledge)
     for (const { tool, input, output } of tools) {
       const { name, title, description, annotations } = tool
       server.registerTool(
         name,
         { title, description, annotations, inputSchema: input, outputSchema: output },
-        async given => await called(tool, given, by, parts.failed)
+        async given => await called(tool, given, { ...parts, by })
       )
     }
     return server
@@ -70,16 +64,16 @@ function shown(schema: JsonObject): StandardSchemaWithJSON {
 }
 
 /** The SDK makes an error of whatever is thrown: nothing internal may be in it. */
-async function called(tool: Tool, given: Given, by: string, failed: McpParts['failed']) {
+async function called(tool: Tool, given: Given, parts: McpParts & ToolParts) {
   try {
-    const { structured, text, articles } = await tool.call(given, by)
+    const { structured, text, articles } = await tool.call(given, parts)
     return {
       content: [{ type: 'text' as const, text }, ...articles.map(articleLink)],
       structuredContent: structured
     }
   } catch (error) {
     if (error instanceof ToolRefusal || error instanceof TooManyWaiting) throw error
-    failed(error instanceof Error ? error : new Error('not an error'))
+    parts.failed(error instanceof Error ? error : new Error('not an error'))
     throw new Error(FAILED)
   }
 }

@@ -17,7 +17,8 @@ export function argumentsSchema(table: ArgumentTable): StandardSchemaWithJSON<un
   }
 }
 
-function shownSchema(table: ArgumentTable): Record<string, unknown> {
+/** The schema of a table of arguments, as clients are shown it. */
+export function shownSchema(table: ArgumentTable): Record<string, unknown> {
   const entries = Object.entries(table)
   return {
     type: 'object',

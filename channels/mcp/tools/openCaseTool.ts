@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import { NEW_CASE } from '../../../triage/converse/case.ts'
-import type { Engine } from '../../../triage/engine.ts'
 import { SAY_OF_CASE } from '../../../triage/handOver/caseWording.ts'
 import { handedCase } from '../../../triage/handOver/handedCase.ts'
-import type { HandOver } from '../../../triage/handOver/handOver.ts'
 import { MCP_CHANNEL } from '../../handOver/answerChat.ts'
-import { type Tool, ToolRefusal } from './tool.ts'
+import { type Tool, type ToolParts, ToolRefusal } from './tool.ts'
 import { tooMuch } from './triageTool.ts'
 
 /** Characters that a case takes at once, as of a message in the chat. */
@@ -16,66 +13,58 @@ const MAX_NAME_LENGTH = 200
 const MAX_EMAIL_LENGTH = 254
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,189}$/
 
-export type OpenCaseParts = {
-  readonly knowledge: Knowledge
-  readonly engine: Engine
-  readonly handOver: HandOver
-}
-
 /** `open_case`: takes a problem to people of the helpdesk. */
-export function openCaseTool(parts: OpenCaseParts): Tool {
-  return {
-    name: 'open_case',
-    title: 'Open a case with the helpdesk',
-    description:
-      'Hands the problem to people of the helpdesk and gives the number of the case. Only when the ' +
-      'person asked for it or agreed. The same text of the same person opens one case a day. People ' +
-      'answer by e-mail, so ask for an address.',
-    annotations: {
-      readOnlyHint: false,
-      destructiveHint: false,
-      idempotentHint: true,
-      openWorldHint: false
+export const openCaseTool: Tool = {
+  name: 'open_case',
+  title: 'Open a case with the helpdesk',
+  description:
+    'Hands the problem to people of the helpdesk and gives the number of the case. Only when the ' +
+    'person asked for it or agreed. The same text of the same person opens one case a day. People ' +
+    'answer by e-mail, so ask for an address.',
+  annotations: {
+    readOnlyHint: false,
+    destructiveHint: false,
+    idempotentHint: true,
+    openWorldHint: false
+  },
+  input: {
+    text: {
+      type: 'string',
+      description: 'The event and all that the person said of the problem, in their words.',
+      isRequired: true,
+      maxLength: MAX_TEXT_LENGTH
     },
-    input: {
-      text: {
-        type: 'string',
-        description: 'The event and all that the person said of the problem, in their words.',
-        isRequired: true,
-        maxLength: MAX_TEXT_LENGTH
-      },
-      name: { type: 'string', description: 'Who asks.', maxLength: MAX_NAME_LENGTH },
-      email: {
-        type: 'string',
-        description: 'Where people answer them.',
-        maxLength: MAX_EMAIL_LENGTH
-      }
-    },
-    output: {
-      type: 'object',
-      required: ['case', 'message'],
-      properties: {
-        case: { type: 'integer', description: 'The number of the case.' },
-        message: { type: 'string', description: 'What to tell the person.' }
-      }
-    },
-    call: async ({ text, name = '', email = '' }, by) => {
-      const person = { name: String(name).trim(), email: String(email).trim() }
-      const number = await openCase(parts, String(text), person, by)
-      const message = toldOf(number, parts.handOver.reach.told, person.email)
-      return { structured: { case: number, message }, text: message, articles: [] }
+    name: { type: 'string', description: 'Who asks.', maxLength: MAX_NAME_LENGTH },
+    email: {
+      type: 'string',
+      description: 'Where people answer them.',
+      maxLength: MAX_EMAIL_LENGTH
     }
+  },
+  output: {
+    type: 'object',
+    required: ['case', 'message'],
+    properties: {
+      case: { type: 'integer', description: 'The number of the case.' },
+      message: { type: 'string', description: 'What to tell the person.' }
+    }
+  },
+  call: async ({ text, name = '', email = '' }, parts) => {
+    const person = { name: String(name).trim(), email: String(email).trim() }
+    const number = await openCase(String(text), person, parts)
+    const message = toldOf(number, parts.handOver?.reach.told === true, person.email)
+    return { structured: { case: number, message }, text: message, articles: [] }
   }
 }
 
 type Asking = { readonly name: string; readonly email: string }
 
 async function openCase(
-  { knowledge, engine, handOver }: OpenCaseParts,
   text: string,
   { name, email }: Asking,
-  by: string
+  { knowledge, engine, handOver, by }: ToolParts
 ): Promise<number> {
+  if (handOver === null) throw new ToolRefusal('No cases are opened here.')
   if (email !== '' && !EMAIL.test(email)) throw new ToolRefusal(SAY_OF_CASE.contactWrong(email))
   const message = { text, attachment: false, returned: false }
   const { after } = await engine.converse(NEW_CASE, message, by).catch(tooMuch)

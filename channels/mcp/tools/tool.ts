@@ -1,4 +1,7 @@
 import type { ToolAnnotations } from '@modelcontextprotocol/server'
+import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
+import type { Engine } from '../../../triage/engine.ts'
+import type { HandOver } from '../../../triage/handOver/handOver.ts'
 
 /** One argument: a text or a whole number. */
 export type Argument =
@@ -39,8 +42,18 @@ export type Tool = {
   readonly annotations: ToolAnnotations
   readonly input: ArgumentTable
   readonly output: JsonObject
-  /** `by`: whose work it is. @throws ToolRefusal when the arguments cannot be meant */
-  readonly call: (given: Given, by: string) => Promise<ToolAnswer>
+  /** @throws ToolRefusal when the arguments cannot be meant */
+  readonly call: (given: Given, parts: ToolParts) => Promise<ToolAnswer>
+}
+
+/** What tools work with. */
+export type ToolParts = {
+  readonly knowledge: Knowledge
+  readonly engine: Engine
+  /** takes cases to people; null: none are opened here */
+  readonly handOver: HandOver | null
+  /** whose work it is */
+  readonly by: string
 }
 
 /** Arguments as `argumentsSchema` lets them through. */
