@@ -15,7 +15,8 @@ describe('the Teams app package', () => {
     assert.deepEqual(errors, [])
     const text = strFromU8(unzipSync(zip)['manifest.json'] ?? new Uint8Array())
     assert.doesNotMatch(text, /\$\{/)
-    const { bots, composeExtensions, validDomains } = JSON.parse(text) as {
+    const { bots, copilotAgents, composeExtensions, validDomains } = JSON.parse(text) as {
+      copilotAgents: object
       bots: { botId: string; scopes: string[] }[]
       composeExtensions: {
         commands: { type: string }[]
@@ -25,12 +26,15 @@ describe('the Teams app package', () => {
     }
     assert.deepEqual(
       bots.map(({ botId, scopes }) => [botId, scopes]),
-      [[SETTINGS.appId, ['personal', 'team', 'groupChat']]]
+      [[SETTINGS.appId, ['personal', 'team', 'groupChat', 'copilot']]]
     )
     assert.deepEqual(
       composeExtensions[0]?.commands.map(({ type }) => type),
       ['action', 'query']
     )
+    assert.deepEqual(copilotAgents, {
+      customEngineAgents: [{ id: SETTINGS.appId, type: 'bot' }]
+    })
     assert.deepEqual(validDomains, ['helpdesk.example.com'])
     assert.deepEqual(composeExtensions[0]?.messageHandlers, [
       { type: 'link', value: { domains: ['helpdesk.example.com'] } }

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { zipSync } from 'fflate'
+import packageFile from '../../package.json' with { type: 'json' }
+
+const ICONS = ['color.png', 'outline.png'] as const
+/** Entries carry one fixed day, so that the same settings give the same bytes. */
+const DAY = new Date('2026-01-01T00:00:00')
+
+export type Filled = {
+  readonly appId: string
+  readonly host: string
+  readonly helpdesk: string | null
+}
+
+/** A manifest of this folder with what it leaves open filled in. */
+export function fillManifest(file: string, { appId, host, helpdesk }: Filled): string {
+  return beside(file)
+    .toString('utf8')
+    .replaceAll(placeholder('VERSION'), packageFile.version)
+    .replaceAll(
+      `"${placeholder('HELPDESK')}"`,
+      JSON.stringify(helpdesk === null ? `https://${host}` : new URL(helpdesk).href)
+    )
+    .replaceAll(placeholder('APP_ID'), appId.toLowerCase())
+    .replaceAll(placeholder('URL'), `https://${host}`)
+    .replaceAll(placeholder('HOST'), host)
+}
+
+/** Files as text and the icons in one zip. */
+export function zipPackage(files: Readonly<Record<string, string>>): Uint8Array {
+  const icons = ICONS.map((icon): [string, Uint8Array] => [icon, beside(icon)])
+  const texts = Object.entries(files).map(([name, text]): [string, Uint8Array] => [
+    name,
+    Buffer.from(text)
+  ])
+  const entries = [...texts, ...icons].map(([name, bytes]) => [
+    name,
+    [new Uint8Array(bytes), { mtime: DAY }]
+  ])
+  return zipSync(Object.fromEntries(entries))
+}
+
+function beside(file: string): Buffer {
+  return readFileSync(new URL(file, import.meta.url))
+}
+
+/** How the manifest names what is filled in: 'HOST' → '${HOST}' */
+function placeholder(name: string): string {
+  return `$\{${name}}`
+}
