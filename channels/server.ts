@@ -17,6 +17,7 @@ import { addDirectLine } from './directLine/directLine.ts'
 import { createSiteUserReader } from './directLine/siteUser.ts'
 import { createSockets } from './directLine/sockets.ts'
 import { createTokens } from './directLine/tokens.ts'
+import { addDocs } from './docs/addDocs.ts'
 import { answerHead } from './http/answerHead.ts'
 import { createKeyCheck } from './http/apiKey.ts'
 import { createHttpServer } from './http/createHttpServer.ts'
@@ -127,6 +128,7 @@ export function createServer(parts: ServerParts): BuiltServer {
   server.get('/openapi.json', async (request: Request, response: Response) => {
     response.send(200, { ...openApi, servers: [{ url: origins.ofService(request) }] })
   })
+  addDocs(server, openApi, origins.ofService)
   server.get('/healthz', async (_: Request, response: Response) => {
     response.send(200, { status: 'ok' })
   })

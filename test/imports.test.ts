@@ -154,6 +154,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['channels/directLine'],
     ['channels/teams'],
     ['channels/desk'],
+    ['channels/docs'],
     ['channels/desk/shell'],
     ['channels/articles', 'channels/rest', 'channels/terminal', 'channels/widget'],
     ['channels/mcp'],

@@ -1,6 +1,6 @@
 /*
  * KB Triage launcher: a button and, once somebody shows interest, the chat in a frame from its own
- * host. Nothing else is loaded before that.
+ * host. Nothing else is loaded before that, and no word of what is said leaves the frame.
  */
 ;(() => {
   const script = document.currentScript
@@ -8,139 +8,126 @@
   const host = new URL(script.src).origin
   const data = script.dataset
 
-  /* the launcher's own labels: ask, close, new message */
-  const WORDS = {
-    en: ['Ask for help', 'Close the chat', 'New message'],
-    de: ['Hilfe', 'Chat schließen', 'Neue Nachricht'],
-    fr: ['Aide', 'Fermer la discussion', 'Nouveau message'],
-    es: ['Ayuda', 'Cerrar el chat', 'Mensaje nuevo'],
-    it: ['Aiuto', 'Chiudi la chat', 'Nuovo messaggio'],
-    pt: ['Ajuda', 'Fechar o chat', 'Nova mensagem'],
-    nl: ['Hulp', 'Chat sluiten', 'Nieuw bericht'],
-    pl: ['Pomoc', 'Zamknij czat', 'Nowa wiadomość']
-  }
+  /* by language, from chatWords.ts */
+  const WORDS = '__WORDS__'
   /* a setting of the page, if it has a valid form */
-  function setting(name, form, otherwise) {
-    return form.test(data[name] || '') ? data[name] : otherwise
+  function setting(value, form, otherwise) {
+    return form.test(value || '') ? value : otherwise
   }
-  const language = setting('language', /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'en-US')
-  const [ask, shut, news] = WORDS[language.slice(0, 2).toLowerCase()] || WORDS.en
-  const title = data.title || 'Helpdesk chat'
+  const language = setting(
+    data.language || document.documentElement.lang,
+    /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i,
+    'en'
+  )
+  const [ask, shut, away, retry] = WORDS[language.slice(0, 2).toLowerCase()] || WORDS.en
   const label = data.label || ask
   const side = data.position === 'left' ? 'left' : 'right'
-  const color = setting('color', /^#([0-9a-f]{3}|[0-9a-f]{6})$/i, '#0f548c')
-  function isDark() {
-    if (data.theme === 'auto') return matchMedia('(prefers-color-scheme: dark)').matches
-    return data.theme === 'dark'
-  }
-  const dark = isDark()
+  const color = setting(data.color, /^#([0-9a-f]{3}|[0-9a-f]{6})$/i, '#0f548c')
+  const shades = { auto: 'light dark', dark: 'dark' }[data.theme] || 'light'
+  /* milliseconds until a service that does not answer is said to be away */
+  const AWAY_AFTER_MS = 4500
 
-  /*
-   * white or black, whichever is more legible on the colour; source: relative luminance of WCAG 2.2
-   */
-  function luminance(hex) {
-    const full =
-      hex.length === 4 ? [...hex.slice(1)].map(digit => digit + digit).join('') : hex.slice(1)
-    const [r, g, b] = [0, 2, 4]
-      .map(at => parseInt(full.slice(at, at + 2), 16) / 255)
-      .map(c => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-  }
-  const ink = luminance(color) > 0.179 ? '#000' : '#fff'
-  /* inside the chat, the colour is used for text on near-white */
-  const accent = luminance(color) > 0.15 ? '#0f548c' : color
-
+  /* the ink is black or white, by L* of the colour: see 1-tokens.css */
   const css = `
-    :host { all: initial }
-    .kb {
+    :host { all: initial; color-scheme: ${shades} }
+    * { box-sizing: border-box }
+    .launch, .panel {
       position: fixed; bottom: 16px; ${side}: 16px; z-index: 2147483000;
-      font: 16px/1.4 system-ui, sans-serif;
+      font: 16px/1.5 system-ui, sans-serif;
     }
-    button { font: inherit; cursor: pointer }
+    button { font: inherit; cursor: pointer; min-height: 44px }
+    .launch, .away button {
+      background: ${color}; color: #fff;
+      color: lab(from ${color} calc((49.44 - l) * infinity) 0 0);
+      border: 2px solid transparent; border-radius: 24px; padding: 8px 20px;
+    }
     .launch {
-      display: flex; gap: 8px; align-items: center; padding: 12px 20px; min-height: 44px;
-      background: ${color}; color: ${ink};
-      border: 2px solid transparent; border-radius: 24px; box-shadow: 0 2px 8px rgba(0, 0, 0, .3);
+      display: flex; gap: 8px; align-items: center;
+      font-weight: 600; box-shadow: 0 2px 8px rgb(0 0 0 / .3);
     }
     .launch img { width: 24px; height: 24px }
-    .launch.news::after {
-      content: ""; width: 12px; height: 12px; border-radius: 6px;
-      background: ${ink}; border: 2px solid ${color}; outline: 2px solid ${ink};
-    }
-    .launch:focus-visible, .close:focus-visible {
-      outline: 3px solid ${ink}; box-shadow: 0 0 0 6px ${ink === '#fff' ? '#000' : '#fff'};
-    }
-    .close:focus-visible { outline-offset: -5px; box-shadow: none }
+    .launch b { min-width: 24px; border-radius: 12px; background: #b3261e; color: #fff }
+    .launch b:empty { display: none }
+    button:focus-visible { outline: 3px solid CanvasText; box-shadow: 0 0 0 6px Canvas }
     .panel {
-      position: fixed; bottom: 16px; ${side}: 16px; overflow: hidden;
-      width: min(420px, calc(100vw - 32px)); height: min(680px, calc(100dvh - 32px));
-      display: flex; flex-direction: column;
-      background: ${dark ? '#1f1f1f' : '#fff'}; color: ${dark ? '#fff' : '#1b1b1b'};
-      border: 1px solid #767676; border-radius: 8px; box-shadow: 0 4px 24px rgba(0, 0, 0, .3);
+      width: min(400px, calc(100vw - 32px)); height: min(680px, calc(100dvh - 32px));
+      overflow: hidden; display: flex; flex-direction: column;
+      background: Canvas; color: CanvasText;
+      border: 1px solid #8888; border-radius: 16px; box-shadow: 0 8px 48px rgb(0 0 0 / .25);
     }
-    .panel[hidden], .launch[hidden] { display: none }
-    header {
-      display: flex; align-items: center; justify-content: space-between;
-      background: ${color}; color: ${ink}; padding: 4px 4px 4px 16px;
-    }
-    h2 { font: 600 16px/1.4 system-ui, sans-serif; margin: 0; overflow-wrap: anywhere }
-    p { margin: 0; padding: 8px 16px; border-bottom: 1px solid #767676 }
-    .close {
-      background: transparent; color: inherit; border: 0;
-      min-width: 44px; min-height: 44px; font-size: 20px;
-    }
+    .large { width: min(760px, calc(100vw - 32px)); height: calc(100dvh - 32px) }
+    .peek { bottom: 76px; height: 104px; width: min(320px, calc(100vw - 32px)) }
+    [hidden] { display: none !important }
+    .away { margin: auto; padding: 24px; display: grid; gap: 12px }
+    a { color: LinkText; overflow-wrap: anywhere }
+    h2 { font-size: 20px; margin: 0 }
+    .close { position: absolute; top: 0; right: 0; width: 44px; border: 0; background: none }
     iframe { flex: 1; border: 0; width: 100%; min-height: 0 }
     @media (max-width: 480px), (max-height: 480px) {
-      .panel { inset: 0; width: 100%; height: 100%; border-radius: 0; border: 0 }
-    }
-    @media (max-height: 480px) {
-      header { padding-block: 0 }
-      p { padding-block: 2px }
+      .panel:not(.peek) { inset: 0; width: 100%; height: 100%; border-radius: 0; border: 0 }
     }
     @media (forced-colors: active) {
-      .launch, .panel, .close { border: 2px solid ButtonText }
+      .launch, .panel { border: 2px solid ButtonText }
     }`
 
   const listeners = { open: [], close: [], message: [] }
   function tell(name) {
     for (const listener of listeners[name]) listener()
   }
-  function element(name, properties) {
-    return Object.assign(document.createElement(name), properties)
+  function element(name, properties, ...children) {
+    const made = Object.assign(document.createElement(name), properties)
+    made.append(...children)
+    return made
   }
-  let button, panel, frame, ready, wanted
+  let button, count, panel, cross, frame, apology, patience, ready, said
+  let unread = 0
 
   function build() {
     const root = document.body
-      .appendChild(element('div', { id: 'kb-triage' }))
+      .appendChild(element('div', { id: 'kb-triage', lang: language }))
       .attachShadow({ mode: 'open' })
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     root.adoptedStyleSheets = [sheet]
-    const box = root.appendChild(element('div', { className: 'kb', lang: language }))
-    button = box.appendChild(element('button', { className: 'launch', type: 'button' }))
-    if (data.icon) button.appendChild(element('img', { src: data.icon, alt: '' }))
-    button.append(label)
-    button.setAttribute('aria-expanded', 'false')
-    button.addEventListener('click', open)
-    for (const intent of ['pointerenter', 'focus', 'touchstart'])
-      button.addEventListener(intent, warm, { once: true, passive: true })
-    panel = box.appendChild(element('section', { className: 'panel', hidden: true }))
-    panel.setAttribute('role', 'dialog')
-    panel.setAttribute('aria-label', title)
-    const header = panel.appendChild(element('header'))
-    header.appendChild(element('h2', { textContent: title }))
-    const closer = header.appendChild(
-      element('button', { className: 'close', type: 'button', textContent: '×' })
+    count = element('b')
+    button = element(
+      'button',
+      { className: 'launch', ariaExpanded: 'false', onclick: () => open() },
+      label,
+      count
     )
-    closer.setAttribute('aria-label', shut)
-    closer.addEventListener('click', close)
-    if (data.greeting) panel.appendChild(element('p', { textContent: data.greeting }))
-    panel.addEventListener('keydown', event => {
-      if (event.key === 'Escape') close()
-    })
+    if (data.icon) button.prepend(element('img', { src: data.icon, alt: '' }))
+    button.onpointerenter = button.onfocus = warm
+    apology = element(
+      'div',
+      { className: 'away', hidden: true },
+      element('h2', { textContent: away }),
+      element('button', { textContent: retry, onclick: again }),
+      ...(data.fallback || '').split(',').map(contact)
+    )
+    /* the chat has a button of its own for it, once it is there */
+    cross = element('button', { className: 'close', textContent: '✕', ariaLabel: shut })
+    cross.onclick = close
+    panel = element(
+      'section',
+      { className: 'panel', role: 'dialog', ariaLabel: data.title || label, hidden: true },
+      cross,
+      apology
+    )
+    panel.onkeydown = ({ key }) => key === 'Escape' && close()
+    root.append(button, panel)
     addEventListener('message', hear)
     if (data.open === 'true') open()
+  }
+
+  /* another way to the helpdesk: an address, a number or a page */
+  function contact(way) {
+    const scheme = [
+      [/^\s*https?:/, ''],
+      [/@/, 'mailto:'],
+      [/\d/, 'tel:']
+    ].find(([form]) => form.test(way))
+    return element('a', scheme ? { href: scheme[1] + way.trim() } : {}, way)
   }
 
   /*
@@ -149,68 +136,102 @@
    */
   function warm() {
     if (frame) return
-    const look = new URLSearchParams({ accent, language, theme: dark ? 'dark' : 'light' })
-    frame = panel.appendChild(
-      element('iframe', { src: `${host}/chat?${look}`, title, allow: 'clipboard-write' })
-    )
+    const look = new URLSearchParams({ ...data, language })
+    look.delete('userToken')
+    frame = element('iframe', {
+      src: `${host}/chat?${look}`,
+      title: data.title || label,
+      allow: 'clipboard-write',
+      hidden: true
+    })
+    panel.append(frame)
+  }
+  function again() {
+    frame.remove()
+    frame = ready = undefined
+    open(said)
   }
 
-  function hear(event) {
-    if (event.origin !== host || !frame || event.source !== frame.contentWindow) return
-    const what = event.data?.kbTriage
-    if (what === 'ready') {
+  const HEARD = {
+    ready: () => {
       ready = true
-      begin()
+      if (!panel.hidden) begin()
+    },
+    open,
+    close,
+    size: () => panel.classList.toggle('large'),
+    dismiss: () => {
+      panel.hidden = true
+    },
+    message: () => {
+      if (panel.hidden || panel.classList.contains('peek')) announce()
+      tell('message')
     }
-    if (what === 'close') close()
-    if (what === 'message') announce()
+  }
+  function hear({ origin, source, data: heard }) {
+    if (origin === host && frame && source === frame.contentWindow) HEARD[heard.kbTriage]?.()
   }
 
   function announce() {
-    if (panel.hidden) {
-      button.classList.add('news')
-      button.setAttribute('aria-label', `${label}: ${news}`)
-    }
-    tell('message')
+    unread += 1
+    count.textContent = unread
+    panel.classList.add('peek')
+    panel.hidden = false
   }
 
   function begin() {
-    const opens = { kbTriage: 'open', userToken: data.userToken }
-    if (ready && wanted) frame.contentWindow.postMessage(opens, host)
+    clearTimeout(patience)
+    apology.hidden = cross.hidden = true
+    frame.hidden = false
+    frame.focus()
+    post({ kbTriage: 'open', userToken: data.userToken, say: said })
+    said = undefined
+  }
+  function post(message) {
+    if (ready) frame.contentWindow.postMessage(message, host)
   }
 
-  function open() {
+  function open(words) {
+    if (typeof words === 'string') said = words
     if (!panel) {
       data.open = 'true'
       return
     }
     warm()
-    wanted = true
+    unread = 0
+    count.textContent = ''
+    panel.classList.remove('peek')
     panel.hidden = false
     button.hidden = true
-    button.classList.remove('news')
-    button.removeAttribute('aria-label')
-    button.setAttribute('aria-expanded', 'true')
-    begin()
-    frame.focus()
+    button.ariaExpanded = 'true'
+    if (ready) begin()
+    else {
+      apology.hidden = true
+      cross.hidden = false
+      patience = setTimeout(() => {
+        frame.hidden = true
+        apology.hidden = false
+        apology.querySelector('button').focus()
+      }, AWAY_AFTER_MS)
+    }
     tell('open')
   }
 
   function close() {
     if (!panel || panel.hidden) return
+    clearTimeout(patience)
     panel.hidden = true
     button.hidden = false
-    button.setAttribute('aria-expanded', 'false')
+    button.ariaExpanded = 'false'
     button.focus()
+    post({ kbTriage: 'close' })
     tell('close')
   }
 
   window.KbTriage = {
     open,
     close,
-    on: (name, listener) => {
-      if (listeners[name]) listeners[name].push(listener)
-    }
+    on: (name, listener) => listeners[name]?.push(listener)
   }
   document.body ? build() : document.addEventListener('DOMContentLoaded', build)
 })()

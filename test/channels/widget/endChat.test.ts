@@ -24,6 +24,7 @@ describe('a chat on a computer that others use', function () {
     await say(frame, 'pop3 hangs on windows 2000')
     await shown(frame, 'Which service pack?').first().waitFor()
     const ticket = await frame.evaluate(() => localStorage.getItem('kb-triage-resume'))
+    await frame.getByRole('button', { name: 'Menu' }).click()
     await frame.getByRole('button', { name: 'End this chat on this computer' }).click()
     const [reloaded] = await Promise.all([
       page.waitForEvent('framenavigated'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { SignJWT } from 'jose/jwt/sign'
 import type { BrowserContext, Frame } from 'playwright-core'
-import { openChat, type Site, say, shown, startSite } from '../../parts/channels/site.ts'
+import { openChat, type Site, say, sendBox, shown, startSite } from '../../parts/channels/site.ts'
 
 const SECRET = 'what the site of these tests signs with'
 const KEY = 'a-key-that-the-tests-read-with'
@@ -34,7 +34,7 @@ describe('a site that says who is there', function () {
   }
   /** Waits until the chat has shown what it has; whether these words are among it. */
   async function isShown(frame: Frame, words: string): Promise<boolean> {
-    await shown(frame, 'I look up fixes').first().waitFor()
+    await sendBox(frame).waitFor()
     await shown(frame, words)
       .first()
       .waitFor({ timeout: 1_500 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { launcher } from '../../../channels/widget/assets.ts'
 import {
   openChat,
   press,
@@ -21,12 +21,8 @@ describe('the chat on another site', function () {
   })
   after(async () => await site.stop())
 
-  it('the launcher is under 6 KB', () => {
-    assert.ok(
-      gzipSync(readFileSync(new URL('../../../channels/widget/launcher.js', import.meta.url)))
-        .length <
-        6 * 1024
-    )
+  it('the launcher is under 3 KB, with its words in all languages', () => {
+    assert.ok(gzipSync(launcher(), { level: 9 }).length < 3 * 1024)
   })
 
   for (const [theme, label] of [
@@ -125,7 +121,7 @@ describe('the chat on another site', function () {
     await site.restart('SIGKILL', async () => {
       await say(frame, 'it is SP2')
       await frame
-        .getByText('The connection is lost. What you write is sent once it is back.')
+        .getByText('The connection is lost. I’ll send what you write as soon as it’s back.')
         .waitFor()
       assert.equal(await frame.getByText('Send failed').count(), 0)
     })
@@ -146,16 +142,26 @@ describe('the chat on another site', function () {
     await context.close()
   })
 
-  it('a picture that is chosen is answered kindly', async () => {
+  it('files wait with name and size, can be taken out again, and it is said which cannot be read', async () => {
     const { page, context } = await site.visit('')
     const frame = await openChat(page)
-    await frame.locator('input[type=file]').setInputFiles({
-      name: 'screen.png',
-      mimeType: 'image/png',
-      buffer: Buffer.from('iVBORw0KGgo=', 'base64')
-    })
+    await frame.locator('input[type=file]').setInputFiles([
+      { name: 'screen.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgo=', 'base64') },
+      { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.alloc(20_480, 'a') },
+      { name: 'all.txt', mimeType: 'text/plain', buffer: Buffer.alloc(2_000_000, 'a') }
+    ])
+    const files = frame.locator('#files')
+    const remarks = frame.locator('#remarks')
+    await remarks.getByText('I can’t read pictures, so screen.png').waitFor()
+    await remarks.getByText('all.txt is larger than 1 MB').waitFor()
+    assert.deepEqual(await files.locator('b').allInnerTexts(), ['screen.png', 'notes.txt'])
+    assert.deepEqual(await files.locator('small').allInnerTexts(), ['0.1 kB', '20 kB'])
+    assert.deepEqual(await violations(frame), [])
+    await files.getByRole('button', { name: 'Remove notes.txt' }).click()
+    assert.deepEqual(await files.locator('b').allInnerTexts(), ['screen.png'])
     await sendBox(frame).press('Enter')
-    await shown(frame, 'paste').first().waitFor()
+    await shown(frame, "I can't read pictures").first().waitFor()
+    await shown(frame, 'screen.png: a file, not kept').first().waitFor()
     await context.close()
   })
 })

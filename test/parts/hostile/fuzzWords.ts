@@ -13,7 +13,7 @@ export const METHODS = [
 export const TO_READ = [
   '/',
   '/chat',
-  '/chat.js',
+  '/chat/chat.js',
   '/widget.js',
   '/icon.svg',
   '/openapi.json',

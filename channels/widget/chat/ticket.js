@@ -62,11 +62,34 @@ export async function openConversation(userToken) {
   }
 }
 
-/* Nobody comes back into the conversation from this browser, nor to what was not sent yet. */
+/* The conversation before this one, which somebody may go back to. */
+const EARLIER = 'kb-triage-earlier'
+
+export function hasEarlier(userToken) {
+  return stored(`${EARLIER}${ownerIn(userToken)}`) !== null
+}
+
+/* The next page begins a new conversation; this one, and what a person may answer in it, stays. */
+export function putAside(userToken) {
+  const owner = ownerIn(userToken)
+  keep(`${EARLIER}${owner}`, stored(`${TICKET}${owner}`))
+  keep(`${TICKET}${owner}`, null)
+}
+
+export function swapConversations(userToken) {
+  const owner = ownerIn(userToken)
+  const [now, before] = [stored(`${TICKET}${owner}`), stored(`${EARLIER}${owner}`)]
+  keep(`${TICKET}${owner}`, before)
+  keep(`${EARLIER}${owner}`, now)
+}
+
+/* Nobody comes back into the conversations from this browser, nor to what was not sent yet. */
 export async function endConversation(userToken) {
   const owner = ownerIn(userToken)
-  const ticket = stored(`${TICKET}${owner}`)
-  if (ticket) await ask('/directline/tokens/end', ticket, userToken)
-  keep(`${TICKET}${owner}`, null)
+  for (const place of [EARLIER, TICKET]) {
+    const ticket = stored(`${place}${owner}`)
+    if (ticket) await ask('/directline/tokens/end', ticket, userToken)
+    keep(`${place}${owner}`, null)
+  }
   keep(`kb-triage-outbox${owner}`, null)
 }
