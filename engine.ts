@@ -18,8 +18,18 @@ export type { Candidate, Knowledge, Query } from './knowledge/articles/knowledge
 export { openKnowledge } from './knowledge/articles/openKnowledge.ts'
 export type { WindowsEvent } from './knowledge/events/event.ts'
 export { parseEvents } from './knowledge/events/parseEvents.ts'
+export type { Machine } from './knowledge/machines/machine.ts'
 export type { Release } from './knowledge/releases/release.ts'
-export type { Answer, Facts, FixLevel, Question, Quote, Reply, Step } from './triage/answer.ts'
+export type {
+  Answer,
+  Facts,
+  FixLevel,
+  MachineAnswer,
+  Question,
+  Quote,
+  Reply,
+  Step
+} from './triage/answer.ts'
 export { type Case, NEW_CASE } from './triage/converse/case.ts'
 export { converse } from './triage/converse/converse.ts'
 export type { IncomingMessage } from './triage/converse/move.ts'

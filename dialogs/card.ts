@@ -63,7 +63,9 @@ function openingOf(reply: Reply): readonly Element[] {
 }
 
 function restOf(reply: Reply): readonly Element[] {
-  return headlineOf(reply).after.map(text => paragraph(text))
+  return headlineOf(reply).after.flatMap(text =>
+    text.split('\n').map((line, at) => paragraph(line, {}, at === 0 ? {} : { spacing: 'None' }))
+  )
 }
 
 /** Quotes with their places; those lead to the article's page where people reach the service. */
@@ -134,8 +136,9 @@ function understoodOf({ understood }: Reply, press: Press): readonly Element[] {
   }))
 }
 
-export function paragraph(text: string, style: Element = {}): Element {
-  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: verbatim(text), ...style }] }
+export function paragraph(text: string, style: Element = {}, place: Element = {}): Element {
+  const run = { type: 'TextRun', text: verbatim(text), ...style }
+  return { type: 'RichTextBlock', ...place, inlines: [run] }
 }
 
 /**

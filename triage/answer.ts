@@ -95,6 +95,15 @@ export type Quote = {
   readonly version?: string
 }
 
+/** What one of several machines needs; the unit of `machines`. */
+export type MachineAnswer = {
+  /** its name as it was written */
+  readonly computer: string
+  /** what is known of this machine alone */
+  readonly facts: Facts
+  readonly step: Step
+}
+
 export type Answer = {
   readonly events: readonly WindowsEvent[]
   readonly intent: { readonly name: string; readonly confidence: number } | null
@@ -110,6 +119,8 @@ export type Answer = {
     /** the name of the folder or index it stands in */
     readonly source: string
   }[]
+  /** where the text tells of several machines: each by itself, in its order; else absent */
+  readonly machines?: readonly MachineAnswer[]
 }
 
 /** An article that may be the one, as a person can choose it. */

@@ -1,31 +1,38 @@
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
-import { isOperatingSystem } from '../knowledge/releases/products.ts'
-import { belowOf, doubtOf, letterOf, type Release } from '../knowledge/releases/release.ts'
+import { readMachines } from '../knowledge/machines/readMachines.ts'
 import type { Answer, Facts, Quote } from './answer.ts'
 import { type Decision, decide } from './decide/decide.ts'
 import type { Problem } from './decide/problem.ts'
 import { withArticle, withSymptom } from './decide/readStated.ts'
 import { whyDecided } from './decide/whyDecided.ts'
+import { decideMachines } from './machines/decideMachines.ts'
 import { problemsTold } from './problemsTold.ts'
 import { quoteTitle } from './tell/quotes.ts'
 import { shortened } from './tell/shortened.ts'
 import { stepOf } from './tell/stepOf.ts'
 import { tell } from './tell/tell.ts'
 import { renderPlainText, type Utterance } from './tell/utterance.ts'
-import { learn, NOTHING_KNOWN, plainly, releasesOf } from './understand/facts.ts'
+import { learn, NOTHING_KNOWN, plainly } from './understand/facts.ts'
+import { mergeFacts } from './understand/mergeFacts.ts'
 import { openingText } from './understand/openingText.ts'
 import { recognizeMessage } from './understand/recognizeMessage.ts'
 import { SAY } from './wording/wording.ts'
 
 /**
  * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never
- * throws. A fact in `facts` counts before one in the text.
+ * throws. A fact in `facts` counts before one in the text. Of a text that lists several machines
+ * each is decided by itself.
  */
 export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer {
-  const [first = '', ...others] = problemsTold(knowledge, text)
-  const { problem, known } = readProblem(knowledge, first, facts)
-  const judgement = decide(knowledge, problem, known)
-  return answer(judgement, withOthers(tell(judgement, knowledge), others))
+  const list = readMachines(text)
+  const [first = '', ...others] = problemsTold(knowledge, list.rest)
+  const told = readProblem(first, facts)
+  if (list.machines.length === 0) {
+    const decision = decide(knowledge, told.problem, knownOf(knowledge, told))
+    return answer(decision, withOthers(tell(decision, knowledge), others))
+  }
+  const { decision, utterance, machines } = decideMachines(knowledge, { ...told, ...list })
+  return { ...answer(decision, withOthers(utterance, others)), machines }
 }
 
 /** Why `triage` gives its answer, in lines without a word of the text; see `whyDecided`. */
@@ -34,22 +41,26 @@ export function whyTriaged(
   text: string,
   facts: Partial<Facts> = {}
 ): readonly string[] {
-  const [first = ''] = problemsTold(knowledge, text)
-  const { problem, known } = readProblem(knowledge, first, facts)
-  return whyDecided(knowledge, problem, known)
+  const [first = ''] = problemsTold(knowledge, readMachines(text).rest)
+  const told = readProblem(first, facts)
+  return whyDecided(knowledge, told.problem, knownOf(knowledge, told))
 }
 
-/** A problem as it was told, with what is known. */
-function readProblem(
-  knowledge: Knowledge,
-  text: string,
-  facts: Partial<Facts>
-): { readonly problem: Problem; readonly known: Facts } {
+/** A problem as it was told, with what its words say that runs and what the caller states. */
+type ToldProblem = { readonly problem: Problem; readonly said: Facts; readonly stated: Facts }
+
+function readProblem(text: string, facts: Partial<Facts>): ToldProblem {
   const heard = recognizeMessage(openingText(text))
   const stated = { ...NOTHING_KNOWN, ...facts }
-  const problem = withSymptom(heard, stated)
-  const told = mergeFacts(learn(NOTHING_KNOWN, heard, null), stated)
-  return { problem, known: withArticle(knowledge, problem, told) }
+  return {
+    problem: withSymptom(heard, stated),
+    said: learn(NOTHING_KNOWN, heard, null),
+    stated
+  }
+}
+
+function knownOf(knowledge: Knowledge, { problem, said, stated }: ToldProblem): Facts {
+  return withArticle(knowledge, problem, mergeFacts(said, stated))
 }
 
 /** What is told, with the problems that were named beside the first and are to be told again. */
@@ -98,60 +109,4 @@ function quotesOf({ article, between, offered }: Decision, told: Utterance): rea
 function intentOf({ problem: { intent } }: Decision): Answer['intent'] {
   if (intent.name === null) return null
   return { name: intent.name, confidence: intent.confidence }
-}
-
-/**
- * What the caller states outright counts before what the text says; the level goes with its
- * product.
- */
-function mergeFacts(read: Facts, stated: Facts): Facts {
-  const sameProduct = stated.product === null || stated.product === read.product
-  return {
-    product: stated.product ?? read.product,
-    edition: sameProduct ? (stated.edition ?? read.edition) : other(stated.edition, read.edition),
-    version: sameProduct ? (stated.version ?? read.version) : other(stated.version, read.version),
-    ...levelOf(stated, sameProduct ? read : null),
-    article: stated.article,
-    symptom: stated.symptom,
-    unknown: stated.unknown,
-    ruledOut: stated.ruledOut,
-    nearby: stated.nearby,
-    others: onceEach([...stated.others, ...releasesOf(read)]).filter(
-      ({ product }) =>
-        product !== (stated.product ?? read.product) && !isReplaced(product, stated.product)
-    )
-  }
-}
-
-/** The level stated, else the one that was read of the same product. */
-function levelOf(
-  stated: Facts,
-  read: Facts | null
-): Pick<Facts, 'servicePack' | 'letter' | 'below' | 'isDoubtful'> {
-  const isStated = stated.servicePack !== null || stated.below !== undefined
-  const known = isStated ? stated : read
-  if (known === null) return { servicePack: null }
-  const { servicePack } = known
-  return { servicePack, ...letterOf(known), ...belowOf(known), ...doubtOf(known) }
-}
-
-/** Of another product than the text tells, what equals the text's was left from the last answer. */
-function other(stated: string | null, read: string | null): string | null {
-  if (stated === read) return null
-  return stated
-}
-
-/** The Windows of the text gives way to the one that is stated. */
-function isReplaced(product: string | null, stated: string | null): boolean {
-  return (
-    product !== null && stated !== null && isOperatingSystem(product) && isOperatingSystem(stated)
-  )
-}
-
-/** The first of each product. */
-function onceEach(releases: readonly Release[]): readonly Release[] {
-  return releases.filter(
-    ({ product }, place) =>
-      product !== null && releases.findIndex(one => one.product === product) === place
-  )
 }

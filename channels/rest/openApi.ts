@@ -178,6 +178,31 @@ export const openApi = {
           count: { type: 'integer' }
         }
       },
+      Step: {
+        type: 'object',
+        required: ['kind'],
+        properties: {
+          kind: {
+            enum: [
+              'ask',
+              'recommend',
+              'already-fixed',
+              'not-applicable',
+              'show-article',
+              'hand-over'
+            ]
+          }
+        }
+      },
+      Machine: {
+        type: 'object',
+        required: ['computer', 'facts', 'step'],
+        properties: {
+          computer: { type: 'string' },
+          facts: { $ref: '#/components/schemas/Facts' },
+          step: { $ref: '#/components/schemas/Step' }
+        }
+      },
       Answer: {
         type: 'object',
         required: ['events', 'intent', 'facts', 'step', 'message', 'quotes', 'candidates'],
@@ -188,21 +213,11 @@ export const openApi = {
             properties: { name: { type: 'string' }, confidence: { type: 'number' } }
           },
           facts: { $ref: '#/components/schemas/Facts' },
-          step: {
-            type: 'object',
-            required: ['kind'],
-            properties: {
-              kind: {
-                enum: [
-                  'ask',
-                  'recommend',
-                  'already-fixed',
-                  'not-applicable',
-                  'show-article',
-                  'hand-over'
-                ]
-              }
-            }
+          step: { $ref: '#/components/schemas/Step' },
+          machines: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Machine' },
+            description: 'Where the text lists several machines: each by itself, in its order'
           },
           message: { type: 'string' },
           quotes: {

@@ -16,9 +16,10 @@ import { createCommand } from './command/createCommand.ts'
 import { Mistake } from './command/mistake.ts'
 import { readStandardInput } from './command/readStandardInput.ts'
 import { runCommand } from './command/runCommand.ts'
+import { csvHeading, type MachinesForm, machinesCsv, machinesTable } from './machinesTable.ts'
 import { SHIPPED_ARTICLES } from './shippedArticles.ts'
 import { terminalJson } from './terminalJson.ts'
-import { runBatch } from './triageBatch.ts'
+import { BATCH_OF_JSON, BATCH_OF_MACHINES, runBatch } from './triageBatch.ts'
 
 const COMMAND = createCommand({
   name: 'triage',
@@ -31,6 +32,7 @@ const COMMAND = createCommand({
       'states what is known, such as the answer to a question'
     ],
     ['--knowledge own/ --knowledge articles.index event.txt', 'your own articles first'],
+    ['--machines csv inventory.txt', 'a row for each machine that the text lists'],
     ['--batch records.jsonl', 'answers JSON lines {"id", "text", "facts"?} in their order']
   ],
   exits: [
@@ -51,7 +53,12 @@ const COMMAND = createCommand({
     'a folder of articles or an index, once for each: the first wins (default: what comes with it)',
     (source: string, before: readonly string[] = []) => [...before, source]
   )
-  .option('--batch', 'JSON lines in, JSON lines out')
+  .option(
+    '--machines <FORM>',
+    'a row for each machine that the text lists, as csv or as a table',
+    readForm
+  )
+  .option('--batch', 'JSON lines in, JSON lines out; with --machines csv, its rows')
   .action(run)
 
 type Options = {
@@ -59,6 +66,21 @@ type Options = {
   readonly batch?: true
   readonly fact: Readonly<Record<string, string>>
   readonly knowledge?: readonly string[]
+  readonly machines?: MachinesForm
+}
+
+/** @throws Mistake */
+function readForm(form: string): MachinesForm {
+  if (form === 'csv' || form === 'table') return form
+  throw new Mistake(`--machines is csv or table, not ${JSON.stringify(form.slice(0, 60))}.`)
+}
+
+/** @throws Mistake */
+function checkForm({ machines, json, batch }: Options): void {
+  if (machines !== undefined && json === true)
+    throw new Mistake('--json holds the machines, too: leave out --machines, or --json.')
+  if (machines === 'table' && batch === true)
+    throw new Mistake('--batch prints lines one by one: use it with --machines csv.')
 }
 
 /** @throws Mistake */
@@ -117,23 +139,34 @@ async function readNamed(file: string): Promise<Uint8Array> {
 async function run(named: string | undefined, options: Options): Promise<void> {
   const file = named === undefined || named === '-' ? null : named
   const facts = parseFacts(options.fact)
+  checkForm(options)
   const knowledge = openKnowledge(options.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED_ARTICLES)
   try {
-    if (options.batch === true) await answerMany(knowledge, file, facts)
-    else answerOne(triage(knowledge, await readInput(file), facts), options.json === true)
+    if (options.batch === true) await answerMany(knowledge, file, { ...options, facts })
+    else process.stdout.write(printed(triage(knowledge, await readInput(file), facts), options))
   } finally {
     knowledge.close()
   }
 }
 
-function answerOne(answer: Answer, asJson: boolean): void {
-  process.stdout.write(asJson ? `${terminalJson(answer, 2)}\n` : answerInWords(answer))
+function printed(answer: Answer, { json, machines }: Options): string {
+  if (json === true) return `${terminalJson(answer, 2)}\n`
+  if (machines === 'csv') return `${csvHeading()}${machinesCsv(answer)}`
+  return machines === 'table' ? machinesTable(answer) : answerInWords(answer)
 }
 
-async function answerMany(knowledge: Knowledge, file: string | null, facts: Facts): Promise<void> {
+async function answerMany(
+  knowledge: Knowledge,
+  file: string | null,
+  { facts, machines }: Options & { readonly facts: Facts }
+): Promise<void> {
   if (file !== null) await readNamed(file)
-  const records = file === null ? process.stdin : createReadStream(file)
-  await runBatch(knowledge, records, process.stdout, facts)
+  await runBatch(
+    knowledge,
+    { input: file === null ? process.stdin : createReadStream(file), output: process.stdout },
+    facts,
+    machines === undefined ? BATCH_OF_JSON : BATCH_OF_MACHINES
+  )
 }
 
 await runCommand(COMMAND)

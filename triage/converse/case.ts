@@ -1,5 +1,6 @@
 import type { WindowsEvent } from '../../knowledge/events/event.ts'
 import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
+import type { Machine } from '../../knowledge/machines/machine.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts, Question, Step } from '../answer.ts'
 import type { Problem } from '../decide/problem.ts'
@@ -61,6 +62,8 @@ export type Case = {
   readonly waiting?: readonly string[]
   /** the case before each of the last answers, the newest last: what can be undone */
   readonly snapshots?: readonly CaseSnapshot[]
+  /** the machines that were listed for it; absent: none */
+  readonly machines?: readonly MachineGroup[]
   /** the machine that the case was turned to; null: another one, without a name */
   readonly machine?: string | null
   /** whether the next message may be the machine's right name; absent: it was not asked for */
@@ -73,6 +76,9 @@ export type Case = {
   /** what was said last, so that it is not said again */
   readonly last: string
 }
+
+/** Machines of which the same is known, under the names they have in the list. */
+export type MachineGroup = Pick<Machine, 'releases'> & { readonly computers: readonly string[] }
 
 /** What an answer can change of a case, but for what was pasted. */
 export type CaseSnapshot = Pick<

@@ -23,6 +23,7 @@ import { noSuchLevel } from './noSuchLevel.ts'
 import { opened, startOver } from './opened.ts'
 import { takenByQuestion } from './relate/takenOffer.ts'
 import { askAnew, renamed, withMachineTold } from './retell/retold.ts'
+import { withMachines } from './several/withMachines.ts'
 import { showMore } from './showMore.ts'
 import { showWholeArticle } from './showWholeArticle.ts'
 import {
@@ -49,6 +50,17 @@ const MAX_FILES_NAMED = 2
  * Pure; any text, never throws.
  */
 export function converse(
+  knowledge: Knowledge,
+  known: Case,
+  message: IncomingMessage
+): ConversationResult {
+  return withMachines({ knowledge, known, message }, (before, said) =>
+    converseOfOne(knowledge, before, said)
+  )
+}
+
+/** A turn about one machine. */
+function converseOfOne(
   knowledge: Knowledge,
   known: Case,
   message: IncomingMessage

@@ -6,4 +6,6 @@ export type Problem = Pick<RecognizedMessage, 'events' | 'rest' | 'intent' | 'sy
   readonly told?: { readonly newest: string; readonly earlier: string }
   /** the articles that were offered, where nothing but what runs was told since; absent: all */
   readonly among?: readonly string[]
+  /** the machines that a question is about, where it is not that of the events */
+  readonly askedOf?: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { csvLine } from '../tell/csvLine.ts'
 import { isNotSolved, isSolved, placeOf } from './countOutcomes.ts'
 import type { ToldOutcome } from './toldOutcome.ts'
 
@@ -21,7 +22,7 @@ const MINUTE_MS = 60_000
 
 /** Outcomes as CSV with a heading, without a word of what was said. */
 export function outcomesCsv(told: readonly ToldOutcome[]): string {
-  return [COLUMNS, ...told.map(rowOf)].map(row => `${row.map(cell).join(',')}\r\n`).join('')
+  return [COLUMNS, ...told.map(rowOf)].map(csvLine).join('')
 }
 
 function rowOf({ number, outcome }: ToldOutcome): readonly (string | number | null)[] {
@@ -44,13 +45,4 @@ function rowOf({ number, outcome }: ToldOutcome): readonly (string | number | nu
     outcome.case,
     firstAnswer === null ? null : Math.round(firstAnswer / MINUTE_MS)
   ]
-}
-
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/
-
-function cell(value: string | number | null): string {
-  const text = value === null ? '' : String(value)
-  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -18,6 +18,7 @@ import {
   nameRelease,
   nameServices,
   onMachine,
+  plain,
   subjectNames
 } from './names.ts'
 import { pickUnused } from './pickUnused.ts'
@@ -109,14 +110,11 @@ const ASK: Readonly<Record<Question, (judgement: Decision) => AskedQuestion>> = 
     ways: SAY.whichSource(problem.events[0]?.id ?? 0),
     choices: [...(split?.answers ?? []), CHOICES.notSure]
   }),
-  'service-pack': ({ facts, doubtful }) => ({
-    ways:
-      doubtful === null
-        ? SAY.whichServicePack(nameRelease({ ...facts, servicePack: null }))
-        : SAY.isLevelIn(nameLevel(doubtful.servicePack ?? 0, doubtful.letter)),
+  'service-pack': judgement => ({
+    ways: levelAsked(judgement),
     choices: [
       CHOICES.none,
-      ...servicePacksOf(facts.product ?? '').map(level => `SP${level}`),
+      ...servicePacksOf(judgement.facts.product ?? '').map(level => `SP${level}`),
       CHOICES.notSure
     ]
   }),
@@ -129,6 +127,12 @@ const ASK: Readonly<Record<Question, (judgement: Decision) => AskedQuestion>> = 
 const MISSING: Readonly<Record<Exclude<MissingFact, 'happening'>, Variants>> = {
   program: SAY.whichProgram,
   message: SAY.whichMessage
+}
+
+function levelAsked({ facts, doubtful, problem: { askedOf = [] } }: Decision): Variants {
+  if (doubtful !== null) return SAY.isLevelIn(nameLevel(doubtful.servicePack ?? 0, doubtful.letter))
+  if (askedOf.length > 0) return SAY.whichServicePackOn(listedShortly(askedOf))
+  return SAY.whichServicePack(nameRelease({ ...facts, servicePack: null }))
 }
 
 /** What would decide: about mail what happens to it, else the program or its message. */
@@ -184,9 +188,20 @@ function askProduct(judgement: Decision): AskedQuestion {
   }
 }
 
-function placeOf({ events, rest, symptom }: Decision['problem']): string {
+/** Machines that a question names; the others are counted. */
+const MAX_MACHINES_ASKED = 4
+
+function placeOf({ events, rest, symptom, askedOf = [] }: Decision['problem']): string {
+  if (askedOf.length > 0) return `on ${listedShortly(askedOf)}`
   const isServer = events.length > 0 || symptom.services.length > 0 || OF_SERVER.test(rest)
   return onMachine(events).trim() || (isServer ? 'on the server' : 'on the computer')
+}
+
+/** ['MAIL01', 'MAIL02', ... ] → 'MAIL01, MAIL02, MAIL03 and 20 more' */
+function listedShortly(machines: readonly string[]): string {
+  if (machines.length <= MAX_MACHINES_ASKED) return listed(machines.map(plain))
+  const named = machines.slice(0, MAX_MACHINES_ASKED - 1).map(plain)
+  return listed([...named, `${machines.length - named.length} more`])
 }
 
 /** What runs on servers only. */

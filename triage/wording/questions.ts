@@ -43,6 +43,10 @@ export const QUESTIONS = {
     'Is one of these logged near it, too?',
     'Look just before and after it in the log: is one of these there?'
   ],
+  whichServicePackOn: (machines: string): Variants => [
+    `Which service pack is on ${machines}?`,
+    `What service pack do you have on ${machines}?`
+  ],
   whichServicePack: (release: string): Variants => [
     `${release}. Which service pack?`,
     `Which service pack does ${release} have?`,

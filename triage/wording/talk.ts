@@ -1,5 +1,8 @@
 import type { Variants } from './variants.ts'
 
+/** What several machines are counted by. */
+type MachineCount = 'need' | 'have' | 'notCovered' | 'read' | 'open'
+
 /** What was heard, and what it changes. */
 export const TALK = {
   correction: (now: string, before: string) => `Got it: ${now}, not ${before}.`,
@@ -53,6 +56,27 @@ export const TALK = {
     `For ${machine}, do what ${article} says.`
   ],
   machineOpen: (machine: string): Variants => [`I don't know yet what ${machine} needs.`],
+  machinesNoted: (count: number) => `I've noted what runs on ${count} machines.`,
+  machinesCounted: (
+    all: number,
+    { need, have, notCovered, read, open }: Readonly<Record<MachineCount, number>>
+  ) => {
+    const parts = [
+      ...(need === 0 ? [] : [need === 1 ? 'One needs the fix.' : `${need} need the fix.`]),
+      ...(have === 0 ? [] : [have === 1 ? 'One has it.' : `${have} have it.`]),
+      ...(read === 0 ? [] : [`The article is for ${read}.`]),
+      ...(notCovered === 0
+        ? []
+        : [notCovered === 1 ? "It doesn't cover one." : `It doesn't cover ${notCovered}.`]),
+      ...(open === 0 ? [] : [open === 1 ? "I can't tell for one." : `I can't tell for ${open}.`])
+    ]
+    return `You listed ${all} machines. ${parts.join(' ')}`
+  },
+  moreMachines: (left: number) => `And ${left} more.`,
+  rowsLeftOut: (rows: number) =>
+    rows === 1
+      ? 'I left out one row: I could not read which machine it is.'
+      : `I left out ${rows} rows: I could not read which machine each is.`,
   ruledOut: (articles: string, count: number) =>
     `Then ${articles} ${count === 1 ? 'is' : 'are'} ruled out.`,
   noted: (words: string): Variants => [
