@@ -14,7 +14,7 @@ const TEXT = [
 ].join('\n')
 
 function run(input: string, ...args: readonly string[]) {
-  return spawnSync(process.execPath, ['channels/terminal/start.js', 'triage', ...args], {
+  return spawnSync(process.execPath, ['channels/terminal/triageCommand.ts', ...args], {
     input,
     encoding: 'utf8'
   })
