@@ -93,6 +93,8 @@ export type Quote = {
   readonly text: string
   /** of an article of the helpdesk's own: its text as it was then; absent of any other */
   readonly version?: string
+  /** what is typed or shown as it stands, a line for itself; absent of any other */
+  readonly code?: true
 }
 
 /** What one of several machines needs; the unit of `machines`. */

@@ -231,6 +231,10 @@ export const openApi = {
                 version: {
                   type: 'string',
                   description: "The text it is from, of an article of the helpdesk's own"
+                },
+                code: {
+                  const: true,
+                  description: 'What is typed or shown as it stands, a line for itself'
                 }
               }
             }

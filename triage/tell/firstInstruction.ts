@@ -48,6 +48,7 @@ export function firstInstruction(article: Article, section: Section): string | n
     .slice(0, MAX_BLOCKS)
   const [opening, next] = blocks
   if (opening === undefined) return null
+  if (opening.kind === 'step') return stepOf(article, opening)
   const sentence = sentenceOf(article, opening)
   if (!isOnlyLead(sentence)) return headlineOf(sentence)
   return next === undefined ? null : stepOf(article, next)

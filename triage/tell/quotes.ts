@@ -18,14 +18,31 @@ const HEADER_LINES = 12
  * Lines of an article, verbatim but for the blanks around them; blank lines and rules are left out.
  */
 export function quoteLines(article: Article, { first, last }: LineRange): readonly Quote[] {
+  const code = article.category === OWN ? fencedLines(article) : NO_LINES
   return article.lines
     .slice(first - 1, last)
-    .map((text, index) => quoteOf(article, first + index, text.trim()))
+    .map((text, index) => ({
+      ...quoteOf(article, first + index, text.trim()),
+      ...(code.has(first + index) ? { code: true as const } : {})
+    }))
     .filter(quote => !NOTHING_SAID.test(quote.text))
 }
 
 /** A rule, or what only opens and closes code. */
 const NOTHING_SAID = /^(?:[-=\s]*|(?:```|~~~)\s*\w{0,20})$/
+
+const FENCE = /^\s*(?:```|~~~)/
+const NO_LINES: ReadonlySet<number> = new Set()
+
+/** The lines between fences, where Markdown has what is typed or shown. */
+function fencedLines({ lines }: Article): ReadonlySet<number> {
+  const fenced = new Set<number>()
+  let isFenced = false
+  for (const [index, text] of lines.entries())
+    if (FENCE.test(text)) isFenced = !isFenced
+    else if (isFenced) fenced.add(index + 1)
+  return fenced
+}
 
 /** The most lines in front of a quote that its sentence begins in. */
 const MAX_LINES_IN_FRONT = 3

@@ -42,7 +42,8 @@ const PATH_GOES_ON = /^\\(?!\\)/
 
 /**
  * The quotations of some lines: following lines of a paragraph, a step or a warning of one article
- * are joined, a path that was broken without a blank.
+ * are joined, a path that was broken without a blank, and lines of code never: joined, two commands
+ * would be one.
  */
 export function joinQuotes(quotes: readonly Quote[]): readonly Quotation[] {
   const joined: Quotation[] = []
@@ -51,7 +52,8 @@ export function joinQuotes(quotes: readonly Quote[]): readonly Quotation[] {
     const before = joined.at(-1)
     const isSame = before?.article === article && before.version === version
     const isNext = isSame && line - before.lines.last === 1
-    if (before === undefined || !isNext || BEGINS_ANEW.test(text))
+    const isApart = !isNext || quote.code === true || BEGINS_ANEW.test(text)
+    if (before === undefined || isApart)
       joined.push({ ...quote, lines: { first: line, last: line } })
     else
       joined.splice(-1, 1, {

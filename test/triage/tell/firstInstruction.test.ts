@@ -33,6 +33,12 @@ const CASES: readonly (readonly [what: string, resolution: string, headline: str
     'Use one of the following methods:\n\n1. Restart it.',
     null
   ],
+  [
+    'the first of steps that nothing leads to',
+    '1. Stop the gateway.\n2. Start it.',
+    'Stop the gateway.'
+  ],
+  ['none where the steps are the rest of others', '3. Stop the gateway.\n4. Start it.', null],
   ['none where the sentence is long', `Restart ${'the gateway and '.repeat(12)}wait.`, null],
   ['none where code comes first', '      net stop spooler\n\nThen wait for it.', null]
 ]

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { parseMarkdown } from '../../../knowledge/articles/read/parseMarkdown.ts'
+import { quoteSection } from '../../../triage/tell/quotes.ts'
 import { citeLines, renderPlainText } from '../../../triage/tell/utterance.ts'
 
 const QUOTES = [
@@ -40,6 +42,21 @@ describe('an utterance', () => {
       )
     })
   }
+
+  it('never makes one command of two', () => {
+    const { article } = parseMarkdown(
+      '# Door panel\n\n## Resolution\n\nType:\n\n```\nnet stop heron\n\ndel /q *.tmp\nnet start heron\n```\n\nWait a\nminute.\n',
+      'HD-1.md'
+    )
+    const [section] = article.sections
+    assert.deepEqual(citeLines(quoteSection(article, section?.lines ?? { first: 1, last: 0 })), [
+      'HD-1, line 5: “Type:”',
+      'HD-1, line 8: “net stop heron”',
+      'HD-1, line 10: “del /q *.tmp”',
+      'HD-1, line 11: “net start heron”',
+      'HD-1, lines 14 to 15: “Wait a minute.”'
+    ])
+  })
 
   it('leads with what to do, then its lines, then why', () => {
     const text = renderPlainText({
