@@ -60,12 +60,12 @@ function checkIndex(path: string): number {
 }
 
 function checkFolder(folder: string, rule: string | null): number {
-  const { files, passed } = listArticleFiles(folder)
+  const { files, passed, aside } = listArticleFiles(folder)
   const fatal = fatalRules(files.length)
   const remarks = files.flatMap(
     file => parseArticle(decodeArticle(readFileSync(join(folder, file))), file).remarks
   )
-  for (const line of passed) say(line)
+  for (const line of [...passed, ...aside]) say(line)
   say(`${files.length} articles, ${new Set(remarks.map(({ file }) => file)).size} with remarks`)
   for (const [name, group] of grouped(
     remarks.filter(remark => rule === null || remark.rule === rule),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -122,6 +123,10 @@ describe('the doctor', () => {
   it('tells of articles and stores that cannot be read', async () => {
     assert.equal(checkKnowledge(readConfig({ KNOWLEDGE: '/nowhere' })).state, 'fail')
     assert.match(checkKnowledge(readConfig({})).says, /Only the one article that comes with/)
+    const own = mkdtempSync(join(tmpdir(), 'kb-triage-own-'))
+    for (const file of ['HD-1.md', 'README.md', '_draft.md'])
+      writeFileSync(join(own, file), '# The lobby door beeps\n\n## Resolution\n\nClose it.\n')
+    assert.equal(checkKnowledge(readConfig({ KNOWLEDGE: own })).state, 'ok')
     assert.deepEqual(
       states(await checkStore(readConfig({ STORAGE_URL: 'postgres://127.0.0.1:1/x' }))),
       ['store fail']

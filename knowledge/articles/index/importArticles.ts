@@ -63,7 +63,7 @@ export async function importArticles(
   to: string,
   onProgress: Progress
 ): Promise<Imported> {
-  const { files, passed } = listArticleFiles(folder)
+  const { files, passed, aside } = listArticleFiles(folder)
   if (files.length === 0)
     throw new Error(
       `${folder}: there is no article in this folder; put texts such as Q100000.txt into it`
@@ -71,7 +71,7 @@ export async function importArticles(
   const release = holdIndex(to)
   try {
     const done = await importFiles({ folder, files, to, onProgress })
-    return { ...done, refused: [...done.refused, ...passed] }
+    return { ...done, refused: [...done.refused, ...passed, ...aside] }
   } finally {
     release()
   }

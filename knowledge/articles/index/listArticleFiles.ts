@@ -1,10 +1,13 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** The article files of a folder, and what looks like one or holds some and is passed, with why. */
+/** The article files of a folder, and what looks like one or holds some and is none, with why. */
 export type ArticleFiles = {
   readonly files: readonly string[]
+  /** what cannot be read or is no file, a line each */
   readonly passed: readonly string[]
+  /** what is no article by its name, as whoever named it wants: a line each */
+  readonly aside: readonly string[]
   /** the folder itself, '', and those below it that are read */
   readonly folders: readonly string[]
 }
@@ -33,6 +36,7 @@ const MAX_BYTES = 5_000_000
 export function listArticleFiles(folder: string): ArticleFiles {
   const files: string[] = []
   const passed: string[] = []
+  const aside: string[] = []
   const folders: string[] = []
 
   function walk(below: string, above: readonly string[]): void {
@@ -50,8 +54,8 @@ export function listArticleFiles(folder: string): ArticleFiles {
   }
   function take(file: string, stats: Stats): void {
     const name = basename(file)
-    if (name.startsWith('_')) passed.push(`${file}: its name begins with "_", no article; passed`)
-    else if (NO_ARTICLE.test(name)) passed.push(`${file}: tells of the folder, no article; passed`)
+    if (name.startsWith('_')) aside.push(`${file}: its name begins with "_", no article; passed`)
+    else if (NO_ARTICLE.test(name)) aside.push(`${file}: tells of the folder, no article; passed`)
     else if (!stats.isFile()) passed.push(`${file}: no file; passed`)
     else if (stats.size > MAX_BYTES)
       passed.push(`${file}: larger than ${MAX_BYTES / 1e6} MB, no article; passed`)
@@ -63,10 +67,10 @@ export function listArticleFiles(folder: string): ArticleFiles {
       const stats: Stats = statSync(join(folder, file))
       if (stats.isDirectory()) {
         if (name.startsWith('_')) {
-          passed.push(`${file}: a folder whose name begins with "_"; passed with what is in it`)
+          aside.push(`${file}: a folder whose name begins with "_"; passed with what is in it`)
           return
         }
-        if (isNamedSo) passed.push(`${file}: a folder, no article; what is in it is read`)
+        if (isNamedSo) aside.push(`${file}: a folder, no article; what is in it is read`)
         walk(file, above)
       } else if (isNamedSo) take(file, stats)
     } catch (error) {
@@ -78,6 +82,7 @@ export function listArticleFiles(folder: string): ArticleFiles {
   return {
     files: [...files.filter(isOwnArticle), ...files.filter(file => !isOwnArticle(file))],
     passed,
+    aside,
     folders
   }
 }

@@ -7,13 +7,14 @@ import { listArticleFiles, unreadable } from './listArticleFiles.ts'
 import { type Prepared, prepareArticle } from './prepareArticle.ts'
 
 /**
- * The articles of a folder, what keeps others out, and what is no file of an article: a line each,
- * with the remedy.
+ * The articles of a folder, what keeps others out, and what is no file of an article, by mistake
+ * or by its name: a line each.
  */
 export type FolderReading = {
   readonly articles: readonly Prepared[]
   readonly faults: readonly string[]
   readonly passed: readonly string[]
+  readonly aside: readonly string[]
   /** the paths of the folder and of those below it */
   readonly folders: readonly string[]
   /** milliseconds until a change that was seen will count; Infinity: there is none */
@@ -67,7 +68,7 @@ export function createFolderReader(folder: string, quiet: number): FolderReader 
   }
   return {
     read: () => {
-      const { files, passed, folders } = listArticleFiles(folder)
+      const { files, passed, aside, folders } = listArticleFiles(folder)
       const now = performance.now()
       const fatal = fatalRules(files.length)
       for (const file of files) look(file, closeStampOf(join(folder, file)), fatal, now)
@@ -78,6 +79,7 @@ export function createFolderReader(folder: string, quiet: number): FolderReader 
       isFirst = false
       return {
         ...readingOf(known, passed),
+        aside,
         folders: folders.map(below => join(folder, below)),
         settlesIn: Math.min(...[...changes.values()].map(({ since }) => since + quiet - now))
       }

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { joinSources } from './joinSources.ts'
 import { lookRegularly } from './lookRegularly.ts'
 import { openSources } from './openSources.ts'
-import { createSourcesReader, splitSources } from './readSources.ts'
+import { createSourcesReader, type SourcesReading, splitSources } from './readSources.ts'
 import type { SourceContent } from './source.ts'
 import { watchFolders } from './watchFolders.ts'
 
@@ -26,6 +26,8 @@ export type LiveParts = {
   /** told before a change counts here, so that other threads have it no later */
   readonly onContents: (contents: readonly SourceContent[]) => void
 }
+
+type NotTaken = Pick<SourcesReading, 'faults' | 'passed' | 'aside'>
 
 /** Milliseconds that a file has to stay as it is before it is read. */
 const QUIET_MS = 250
@@ -78,13 +80,13 @@ export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): L
   }
   function look(): number {
     const before = joined
-    const { contents: next, faults, passed, folders, settlesIn } = reader.read()
+    const { contents: next, folders, settlesIn, ...reading } = reader.read()
     refused = take(next)
-    tell([...faults, ...passed, ...refused], joined !== before)
+    tell([...notTaken(reading), ...refused], joined !== before)
     watching.follow(folders)
     return settlesIn
   }
-  tell([...first.faults, ...first.passed], true)
+  tell(notTaken(first), true)
   const looking = lookRegularly(look)
   const watching = watchFolders(looking.wake)
   watching.follow(first.folders)
@@ -105,6 +107,10 @@ export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): L
       joined.close()
     }
   }
+}
+
+function notTaken({ faults, passed, aside }: NotTaken): readonly string[] {
+  return [...faults, ...passed, ...aside]
 }
 
 function versionsOf(contents: readonly SourceContent[]): string {

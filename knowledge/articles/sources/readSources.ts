@@ -2,11 +2,15 @@ import { statSync } from 'node:fs'
 import { closeStampOf, createFolderReader } from '../index/readFolder.ts'
 import type { SourceContent } from './source.ts'
 
-/** What the sources hold, in their order, what keeps articles out, and what is none: in lines. */
+/**
+ * What the sources hold, in their order, what keeps articles out, and what is none, by mistake or
+ * by its name: in lines.
+ */
 export type SourcesReading = {
   readonly contents: readonly SourceContent[]
   readonly faults: readonly string[]
   readonly passed: readonly string[]
+  readonly aside: readonly string[]
   /** the folders of articles, those below them included */
   readonly folders: readonly string[]
   /** milliseconds until a change that was seen will count; Infinity: there is none */
@@ -61,6 +65,7 @@ export function createSourcesReader(
         contents: read.map(({ content }) => content),
         faults: read.flatMap(({ faults }) => faults),
         passed: [...read.flatMap(({ passed }) => passed), ...emptyLine(read)],
+        aside: read.flatMap(({ aside }) => aside),
         folders: read.flatMap(({ folders }) => folders),
         settlesIn: Math.min(...read.map(({ settlesIn }) => settlesIn))
       }
@@ -141,6 +146,6 @@ function indexReader(path: string, quiet: number): () => SourceReading {
     if (seen.version !== '' && left <= 0) version = seen.version
     const settlesIn = version === seen.version || seen.version === '' ? Infinity : left
     const content = { kind: 'index' as const, path, version }
-    return { content, faults: [], passed: [], folders: [], settlesIn }
+    return { content, faults: [], passed: [], aside: [], folders: [], settlesIn }
   }
 }

@@ -25,10 +25,11 @@ describe('the files of a folder that are articles', () => {
       'printers/CONTRIBUTING.md',
       'printers/security door.md'
     ])
-    const { files, passed, folders } = listArticleFiles(folder)
+    const { files, passed, aside, folders } = listArticleFiles(folder)
     assert.deepEqual(files, ['printers/security door.md'])
     assert.deepEqual(folders, ['', 'printers'])
-    assert.deepEqual(passed.toSorted(), [
+    assert.deepEqual(passed, [])
+    assert.deepEqual(aside.toSorted(), [
       'CHANGELOG.md: tells of the folder, no article; passed',
       'LICENSE.txt: tells of the folder, no article; passed',
       'Readme.md: tells of the folder, no article; passed',
@@ -41,18 +42,16 @@ describe('the files of a folder that are articles', () => {
   it('are not what editors, Git and Kubernetes keep for themselves, which is not told', () => {
     const folder = folderWith(['.HD-1.md.swp', '.git/HD-2.md', '..data/HD-3.md'])
     symlinkSync(join('..data', 'HD-3.md'), join(folder, 'HD-3.md'))
-    const { files, passed } = listArticleFiles(folder)
-    assert.deepEqual([files, passed], [['HD-3.md'], []])
+    const { files, passed, aside } = listArticleFiles(folder)
+    assert.deepEqual([files, passed, aside], [['HD-3.md'], [], []])
   })
 
   it('are read in a folder that is named like one; a loop is told and passed', () => {
     const folder = folderWith(['notes.txt/HD-1.md'])
     symlinkSync('..', join(folder, 'notes.txt', 'up'))
-    const { files, passed } = listArticleFiles(folder)
+    const { files, passed, aside } = listArticleFiles(folder)
     assert.deepEqual(files, ['notes.txt/HD-1.md'])
-    assert.deepEqual(passed, [
-      'notes.txt: a folder, no article; what is in it is read',
-      'notes.txt/up: leads back to a folder above it; passed'
-    ])
+    assert.deepEqual(aside, ['notes.txt: a folder, no article; what is in it is read'])
+    assert.deepEqual(passed, ['notes.txt/up: leads back to a folder above it; passed'])
   })
 })

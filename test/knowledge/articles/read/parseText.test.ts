@@ -154,6 +154,14 @@ describe('reading an article', () => {
     })
   }
 
+  for (const [encoding, bytes] of [
+    ['UTF-8', Buffer.from('# Grüße an der Tür')],
+    ['UTF-8 behind its mark', Buffer.from('\ufeff# Grüße an der Tür')],
+    ['UTF-16, as Notepad saves Unicode', Buffer.from('\ufeff# Grüße an der Tür', 'utf16le')],
+    ['Windows-1252', Buffer.from('# Grüße an der Tür', 'latin1')]
+  ] as const)
+    it(`reads ${encoding}`, () => assert.equal(decodeArticle(bytes), '# Grüße an der Tür'))
+
   it('any bytes and any text: never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), bytes => {
