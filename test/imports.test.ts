@@ -107,7 +107,11 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['knowledge/events/fields'],
     ['knowledge/events/text'],
     ['knowledge/events/evtx'],
-    ['knowledge/articles/knowledge.ts', 'knowledge/articles/article.ts'],
+    [
+      'knowledge/articles/knowledge.ts',
+      'knowledge/articles/article.ts',
+      'knowledge/articles/maxArticleBytes.ts'
+    ],
     ['knowledge/events/event.ts'],
     ['knowledge/language'],
     ['knowledge/language/model'],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { MAX_ARTICLE_BYTES } from '../maxArticleBytes.ts'
 import { isAsConverted } from './convertedSum.ts'
 import type { Conversion, Converted } from './convertWorker.ts'
 
@@ -95,6 +96,8 @@ async function convertOne(folder: string, file: string, thread: Thread): Promise
   if (isWritten) return `${file}: ${file.replace(ORIGINAL, '.md')} was written by hand and stays`
   const converted = await thread.convert({ path, file })
   if (converted.kind === 'refused') return `${file}: ${converted.reason}`
+  if (Buffer.byteLength(converted.markdown) > MAX_ARTICLE_BYTES)
+    return `${file}: its text is larger than ${MAX_ARTICLE_BYTES / 1e6} MB, no article`
   if (converted.markdown === before) return 'unchanged'
   try {
     writeFileSync(`${target}.part`, converted.markdown)

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { MAX_ARTICLE_BYTES } from '../maxArticleBytes.ts'
 
 /** The article files of a folder, and what looks like one or holds some and is none, with why. */
 export type ArticleFiles = {
@@ -25,8 +26,6 @@ const ABOUT_FOLDER = [
   'security'
 ]
 const NO_ARTICLE = new RegExp(`^(?:${ABOUT_FOLDER.join('|')})\\.(?:md|txt)$`, 'i')
-/** Of an article; the longest of the archive has half a million. */
-const MAX_BYTES = 5_000_000
 
 /**
  * The article files of a folder, those below it included, by their paths from it: the helpdesk's
@@ -57,8 +56,8 @@ export function listArticleFiles(folder: string): ArticleFiles {
     if (name.startsWith('_')) aside.push(`${file}: its name begins with "_", no article; passed`)
     else if (NO_ARTICLE.test(name)) aside.push(`${file}: tells of the folder, no article; passed`)
     else if (!stats.isFile()) passed.push(`${file}: no file; passed`)
-    else if (stats.size > MAX_BYTES)
-      passed.push(`${file}: larger than ${MAX_BYTES / 1e6} MB, no article; passed`)
+    else if (stats.size > MAX_ARTICLE_BYTES)
+      passed.push(`${file}: larger than ${MAX_ARTICLE_BYTES / 1e6} MB, no article; passed`)
     else files.push(file)
   }
   function visit(file: string, name: string, above: readonly string[]): void {

@@ -60,6 +60,7 @@ describe('the documents of a folder', () => {
       'c.html': '',
       'd.html': `<h1>Deep down</h1>${'<div>'.repeat(30_000)}x`,
       'e.pdf': 'x',
+      'g.html': `<h1>One long line</h1>${'a'.repeat(5_100_000)}`,
       'f.html': PAGE
     })
     truncateSync(join(folder, 'c.html'), 200_000_000)
@@ -70,7 +71,8 @@ describe('the documents of a folder', () => {
       'b.docx: it is torn, or no document',
       'c.html: it is larger than 20 MB',
       'd.html: it nests too deeply',
-      'e.pdf: .pdf is no format that is read; save it as .docx or .html'
+      'e.pdf: .pdf is no format that is read; save it as .docx or .html',
+      'g.html: its text is larger than 5 MB, no article'
     ])
   })
 
