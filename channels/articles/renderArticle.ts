@@ -17,8 +17,12 @@ export type ArticleParts = {
   readonly editUrl: string
 }
 
+/** The category of an article of the helpdesk's own. */
+const OWN = 'helpdesk'
 const NOTICE = /^\s*THE INFORMATION PROVIDED/
 const RULE = /^[=-]{20,}$/
+/** Caught, so that splitting keeps it: every second part. */
+const ADDRESS = /(\bhttps?:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?])/
 const ARTICLE_ID = /\bQ\d{5,6}\b/g
 const LEAD = /^(\s*(?:WARNING|CAUTION|IMPORTANT|NOTE)\b:?)/i
 const PENCIL =
@@ -172,7 +176,8 @@ function renderLine({ article, quoted, has }: ArticleParts, kind: Block['kind'],
   const text = article.lines[line - 1] ?? ''
   const isQuoted = quoted !== null && quoted.first <= line && line <= quoted.last
   const step = kind === 'step' ? STEP.exec(text) : null
-  const shown = linked(step === null ? text : text.slice(step[0].length), has)
+  const isOwn = article.category === OWN
+  const shown = linked(step === null ? text : text.slice(step[0].length), { has, isOwn })
   const strong = kind === 'care' ? shown.replace(LEAD, '<strong>$1</strong>') : shown
   const marked = isQuoted ? `<mark>${strong}</mark>` : strong
   const numbered = step === null ? '' : ` data-step="${step[1]}"`
@@ -183,8 +188,26 @@ function renderLine({ article, quoted, has }: ArticleParts, kind: Block['kind'],
   )
 }
 
-/** Escapes a line and links the articles that it names and that are there. */
-function linked(text: string, has: (id: string) => boolean): string {
+type Links = Pick<ArticleParts, 'has'> & {
+  /** the helpdesk's own: addresses in the archive lead to whoever has them now */
+  readonly isOwn: boolean
+}
+
+/** Escapes a line and links the articles that it names and that are there, and addresses. */
+function linked(text: string, { has, isOwn }: Links): string {
+  if (!isOwn) return articleLinks(text, has)
+  return text
+    .split(ADDRESS)
+    .map((part, at) => (at % 2 === 1 ? addressLink(part) : articleLinks(part, has)))
+    .join('')
+}
+
+function addressLink(address: string): string {
+  const escaped = escapeHtml(address)
+  return `<a href="${escaped}" rel="noopener noreferrer">${escaped}</a>`
+}
+
+function articleLinks(text: string, has: ArticleParts['has']): string {
   return escapeHtml(text).replace(ARTICLE_ID, id =>
     has(id) ? `<a href="/articles/${id}">${id}</a>` : id
   )

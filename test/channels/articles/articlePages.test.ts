@@ -33,6 +33,8 @@ WARNING: <iframe src="javascript:ran()"></iframe> back up first.
 \`\`\`
 HKEY_LOCAL_MACHINE\\SOFTWARE   <b>Heron</b>
 \`\`\`
+
+Ask for it (https://wiki.example/a?b=1&c='2'). https://x.example/" onmouseover="ran() javascript:ran()
 `
 
 const VIEWS: readonly (readonly [view: string, BrowserContextOptions])[] = [
@@ -135,6 +137,16 @@ describe('the pages of articles', function () {
     assert.equal(
       await page.getByRole('link', { name: 'Edit' }).getAttribute('href'),
       'https://git.example/edit/hostile%20%26%20more/hostile.md'
+    )
+    await page.context().close()
+  })
+
+  it('links addresses in articles of the own, which lead nowhere else and to nobody', async () => {
+    const page = await open('/articles/HD-666')
+    const links = page.locator('.body .t a[rel="noopener noreferrer"]')
+    assert.deepEqual(
+      await links.evaluateAll(all => all.map(one => [one.getAttribute('href'), one.textContent])),
+      ['https://wiki.example/a?b=1&c=', 'https://x.example/'].map(href => [href, href])
     )
     await page.context().close()
   })
