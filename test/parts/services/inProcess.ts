@@ -27,17 +27,23 @@ export type InProcess = {
   readonly stop: () => Promise<void>
 }
 
+export type InProcessParts = Partial<Pick<ServerParts, 'secret' | 'credentials'>> & {
+  /** folders of articles and indexes; the article that comes with the service when left out */
+  readonly sources?: readonly string[]
+}
+
+/** The folder of the article that comes with the service. */
+export const SHIPPED = [new URL('../../../knowledge/articles/texts', import.meta.url).pathname]
+
 /**
  * The service in this process, on a free port, with a store in memory and a secret that the test
  * knows.
  */
 export async function startInProcess(
   env: Readonly<Record<string, string>>,
-  parts: Partial<Pick<ServerParts, 'secret' | 'credentials'>> = {}
+  { sources = SHIPPED, ...parts }: InProcessParts = {}
 ): Promise<InProcess> {
-  const knowledge = openKnowledge(
-    new URL('../../../knowledge/articles/texts', import.meta.url).pathname
-  )
+  const knowledge = openKnowledge(sources)
   const database = await openDatabase({ storageUrl: 'sqlite::memory:', dataDir: '' })
   const store = createStore(database)
   const logged: string[] = []

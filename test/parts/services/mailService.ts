@@ -4,7 +4,7 @@ import { startClient } from '../channels/directLineClient.ts'
 import { type Dovecot, startDovecot } from './dovecot.ts'
 import { until } from './helpdesk.ts'
 import { KEY } from './helpdeskSystem.ts'
-import { type InProcess, startInProcess } from './inProcess.ts'
+import { type InProcess, type InProcessParts, startInProcess } from './inProcess.ts'
 import { type Receiver, startMailServer } from './receivers.ts'
 
 /** The service with a mailbox and a mail server, both real. */
@@ -24,10 +24,11 @@ export type MailService = {
 }
 
 export async function startMailService(
-  more: Readonly<Record<string, string>> = {}
+  more: Readonly<Record<string, string>> = {},
+  parts: InProcessParts = {}
 ): Promise<MailService> {
   const [mailbox, mail] = await Promise.all([startDovecot(), startMailServer()])
-  const service = await startInProcess({
+  const settings = {
     HANDOVER_SMTP: mail.url,
     HANDOVER_MAIL_FROM: 'KB Triage <helpdesk@help.example>',
     HANDOVER_MAIL_TO: 'desk@help.example',
@@ -36,7 +37,8 @@ export async function startMailService(
     MAIL_PEOPLE: 'people.example',
     CASES_KEY: KEY,
     ...more
-  })
+  }
+  const service = await startInProcess(settings, parts)
   // what is there before the first look stays as it is
   await until('the mailbox is read', () => service.isMailRead())
   return {
