@@ -1,5 +1,6 @@
 import { articleCard, articlePreview, linkCard } from '../dialogs/articleCard.ts'
-import { cardOf } from '../dialogs/card.ts'
+import { type Act, sayAsTyped } from '../dialogs/cards/act.ts'
+import { cardOf } from '../dialogs/cards/cardOf.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { type Case, NEW_CASE } from '../triage/converse/case.ts'
@@ -123,11 +124,8 @@ async function dialogAbout(
   said: readonly string[]
 ): Promise<InvokeResponse> {
   if (message === '') return taskMessage(SAY.noWords)
-  const card = cardOf(await play(message, said), words => ({ say: words, said }))
-  const actions = [
-    ...(card.actions as object[]),
-    { type: 'Action.Submit', title: CHOICES.reply, data: { reply: true, said } }
-  ]
+  const card = cardOf(await play(message, said), { act: sayInDialog(said) })
+  const actions = [{ type: 'Action.Submit', title: CHOICES.reply, data: { reply: true, said } }]
   return {
     status: 200,
     body: {
@@ -144,6 +142,16 @@ async function dialogAbout(
   }
 }
 
+/** What was said in the dialog so far travels with each press. */
+function sayInDialog(said: readonly string[]): Act {
+  return (title, say, more = {}) => ({
+    type: 'Action.Submit',
+    title,
+    data: { say, said },
+    ...more
+  })
+}
+
 function taskMessage(value: string): InvokeResponse {
   return { status: 200, body: { task: { type: 'message', value } } }
 }
@@ -152,7 +160,7 @@ function taskMessage(value: string): InvokeResponse {
 function replyCard(reply: Reply): InvokeResponse {
   const card = cardOf(
     { ...reply, choices: [], understood: reply.understood.map(one => ({ ...one, say: null })) },
-    words => words
+    { act: sayAsTyped }
   )
   const preview = previewCard(reply.headline ?? 'KB Triage')
   return {

@@ -1,3 +1,5 @@
+import { type ShownVerdict, usedCard } from '../dialogs/cards/usedCard.ts'
+import { wordsOn } from '../dialogs/cards/wordsOn.ts'
 import { CaseDialog } from '../dialogs/caseDialog.ts'
 import { isEdit } from '../dialogs/isEdit.ts'
 import { type OutcomeMemory, outcomesChanged } from '../dialogs/outcome/noteOutcome.ts'
@@ -12,13 +14,14 @@ import type { Outcome } from '../triage/handOver/outcome.ts'
 import { wantsForgetting } from '../triage/understand/wantsForgetting.ts'
 import { SAY } from '../triage/wording/wording.ts'
 import { type Activity, ActivityTypes, isShared } from './activity.ts'
-import { buttonPress, isPressedAgain } from './buttonPress.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
 import { memoryIn } from './group/besideIn.ts'
 import { inGroup, type Others } from './group/inGroup.ts'
 import { asOneLetter } from './mail/asOneLetter.ts'
 import { noticeIn } from './mail/notice.ts'
 import { isTooLong, MAX_TEXT_LENGTH, messageText } from './messageText.ts'
+import { buttonPress, isPressedAgain } from './pressing/buttonPress.ts'
+import { answerExecuted, asMessage, isExecuted } from './pressing/executed.ts'
 import {
   BotAdapter,
   type DialogContext,
@@ -67,7 +70,7 @@ export function runTurn(parts: PlayParts) {
     },
     handOver
   )
-  return async (memory: ConversationState, activity: Activity): Promise<TurnOutcome> => {
+  async function play(memory: ConversationState, activity: Activity): Promise<TurnOutcome> {
     const press = buttonPress(activity, memory, Date.now())
     if (isPressedAgain(press, memory))
       return { memory, replies: [], answer: undefined, forget: false }
@@ -80,7 +83,7 @@ export function runTurn(parts: PlayParts) {
       async () => await converse(dialog, context, instance).catch(tooMuch(context))
     )
     const said = collected.activities
-      .filter(({ type }) => type !== ActivityTypes.InvokeResponse)
+      .filter(one => !isInvokeResponse(one))
       .map(activity.type === HELPDESK_REPLY ? answersNothing : same)
     const letter = asOneLetter(activity, said)
     const isSilent = letter.length === 0
@@ -95,11 +98,27 @@ export function runTurn(parts: PlayParts) {
     return {
       memory: forget ? { ...NOTHING_REMEMBERED, welcomed } : remembered,
       replies,
-      answer: collected.activities.find(({ type }) => type === ActivityTypes.InvokeResponse)?.value,
+      answer: collected.activities.find(isInvokeResponse)?.value,
       forget,
       outcomes: forget ? [] : outcomesIn(memory, instance)
     }
   }
+  return async (memory: ConversationState, arrived: Activity): Promise<TurnOutcome> => {
+    const activity = asMessage(arrived)
+    const played = await play(memory, activity)
+    if (!isExecuted(arrived)) return played
+    const card = usedCard(activity, shownIn(memory), articlesAt ?? '')
+    return { ...played, answer: answerExecuted(card) }
+  }
+}
+
+function isInvokeResponse({ type }: Activity): boolean {
+  return type === ActivityTypes.InvokeResponse
+}
+
+/** The verdict that the dialog showed last. */
+function shownIn({ dialog }: ConversationState): ShownVerdict {
+  return instanceIn(dialog).state as ShownVerdict
 }
 
 /** The outcomes that the turn changed, as the dialog left them. */
@@ -233,11 +252,6 @@ class Collected extends BotAdapter {
 function choicesOf({ attachments, suggestedActions }: Activity): readonly string[] {
   return [
     ...(suggestedActions?.actions ?? []).map(({ title }) => title),
-    ...(attachments ?? [])
-      .flatMap(
-        ({ content }) =>
-          (content as { actions?: readonly { title?: string }[] } | undefined)?.actions ?? []
-      )
-      .flatMap(({ title }) => title ?? [])
+    ...(attachments ?? []).flatMap(({ content }) => wordsOn(content))
   ]
 }

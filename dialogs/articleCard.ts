@@ -5,7 +5,8 @@ import { quoteSection } from '../triage/tell/quotes.ts'
 import { summaryOf } from '../triage/tell/summaryOf.ts'
 import { tellingSection } from '../triage/tell/verdicts.ts'
 import { CHOICES } from '../triage/wording/choices.ts'
-import { paragraph, quoteBlock } from './card.ts'
+import { frameOf, paragraph } from './cards/element.ts'
+import { quoteParts } from './cards/quoteParts.ts'
 
 const MAX_PRODUCTS = 2
 /** The most lines of the article's section on the card. */
@@ -16,24 +17,14 @@ export function articleCard(article: Article): object {
   const section = tellingSection(article)
   const quotes = section === null ? [] : quoteSection(article, section.lines).slice(0, MAX_LINES)
   return {
-    ...frameOf(article),
+    ...frameOf(`${article.id}: ${article.title}`),
     body: [
       paragraph(article.title, { weight: 'Bolder', size: 'Medium' }),
       paragraph(aboutOf(article), { isSubtle: true, size: 'Small' }),
       ...article.appliesTo.slice(0, 5).map(({ text }) => paragraph(text, { size: 'Small' })),
       ...(section === null ? [] : [paragraph(section.name, { weight: 'Bolder' })]),
-      ...quoteBlock(quotes)
+      ...quoteParts({ quotes, articlesAt: '', key: article.id })
     ]
-  }
-}
-
-/** What every card of an article has, whatever it shows. */
-function frameOf({ id, title }: Article): object {
-  return {
-    type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    version: '1.2',
-    fallbackText: `${id}: ${title}`
   }
 }
 
@@ -41,7 +32,7 @@ function frameOf({ id, title }: Article): object {
 export function linkCard(article: Article, url: string): object {
   const summary = summaryOf(article)
   return {
-    ...frameOf(article),
+    ...frameOf(`${article.id}: ${article.title}`),
     body: [
       paragraph(article.title, { weight: 'Bolder', size: 'Medium' }),
       ...[aboutOf(article), productsOf(article)]

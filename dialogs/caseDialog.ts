@@ -16,6 +16,7 @@ import {
   opened,
   type WithPeople
 } from '../triage/handOver/withPeople.ts'
+import { keptVerdict, type ShownVerdict } from './cards/usedCard.ts'
 import { additionTo, type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
 import { type Beside, besideOthers, type GroupMemory } from './group/besideOthers.ts'
 import { isEdit } from './isEdit.ts'
@@ -33,17 +34,16 @@ import { isVerdict, shownVerdict } from './verdictCard.ts'
 
 /**
  * `lines` are kept for people; `began` names the activity that opened the case; `said` is played
- * again when a message is edited; `card` is the id under which the channel shows the last verdict;
- * `people` says who has the conversation, null: the assistant.
+ * again when a message is edited; `people` says who has the conversation, null: the assistant.
  */
 type Memory = OutcomeMemory &
   ContactMemory &
-  GroupMemory & {
+  GroupMemory &
+  ShownVerdict & {
     at?: number
     lines?: readonly Line[]
     began?: string
     said?: SaidSoFar
-    card?: string
   }
 
 /** The outcome of a turn, and what has been said up to and including it. */
@@ -204,6 +204,8 @@ export class CaseDialog extends Dialog {
     })
     if (isEdit(activity) && after.last === before.last) return []
     const { key = '' } = memory.outcome ?? {}
+    if (isVerdict(reply.step) && activity.channelId === 'msteams')
+      Object.assign(memory, { verdict: keptVerdict(reply) })
     const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt, key }
     if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)
       return changedInPlace(reply, shownAt, memory.card)

@@ -1,6 +1,8 @@
 import { ActionTypes, type Activity, adaptiveCard, InputHints } from '../bots/activity.ts'
 import type { Reply } from '../triage/answer.ts'
-import { cardOf, type Press } from './card.ts'
+import { type Act, sayAsTyped, sayInTeams } from './cards/act.ts'
+import { cardOf } from './cards/cardOf.ts'
+import { headlineOf } from './cards/headlineOf.ts'
 
 /**
  * Channels that show Adaptive Cards; all others get the text, with the answers as suggested
@@ -8,19 +10,13 @@ import { cardOf, type Press } from './card.ts'
  */
 const WITH_CARDS: readonly string[] = ['msteams', 'directline', 'webchat', 'emulator']
 
-/**
- * Plain data, which every Teams client sends together with the id of the card; not all of them send
- * imBack or messageBack.
- */
-const sayInTeams: Press = words => ({ say: words })
-const sayAsTyped: Press = words => words
-
 export function isShownAsCard(channelId: string): boolean {
   return WITH_CARDS.includes(channelId)
 }
 
-export function pressIn(channelId: string): Press {
-  return channelId === 'msteams' ? sayInTeams : sayAsTyped
+/** What a press does where it is shown; `about` comes back with it in Teams. */
+export function actIn(channelId: string, about: object = {}): Act {
+  return channelId === 'msteams' ? sayInTeams({ ...about }) : sayAsTyped
 }
 
 /**
@@ -34,8 +30,25 @@ export function replyActivity(reply: Reply, channelId: string, articlesAt = ''):
   } as const
   if (!isShownAsCard(channelId) || reply.choices.length === 0)
     return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
-  const card = cardOf(reply, pressIn(channelId), articlesAt)
+  const act = actIn(channelId, askedIn(reply))
+  const card = cardOf(reply, { act, articlesAt, laysOut: channelId !== 'msteams' })
   return { ...shown, summary: reply.text, attachments: [adaptiveCard(card)] }
+}
+
+/** Characters of what was said before a question that stay on its card. */
+const MAX_STAYING_LENGTH = 400
+
+/** What was asked, which stays on a card that was answered, with what was said before it. */
+function askedIn(reply: Reply): object {
+  const { step } = reply
+  if (step !== null && step.kind !== 'ask') return {}
+  const { before } = headlineOf(reply)
+  const told = before.join('\n')
+  const asked = told.length > MAX_STAYING_LENGTH ? (before.at(-1) ?? '') : told
+  return {
+    asked: asked.slice(0, MAX_STAYING_LENGTH),
+    ...(step === null ? {} : { about: step.about })
+  }
 }
 
 function plainText({ text, choices }: Reply): string {

@@ -1,5 +1,6 @@
 import type { Activity, Attachment } from '../bots/activity.ts'
 import type { UnreadFile } from '../triage/converse/move.ts'
+import { PICKED } from './cards/answerActions.ts'
 
 /**
  * What a person said with an activity: the words typed or pressed, and the kind of each attached
@@ -34,11 +35,10 @@ function kindByName(name: string | null): UnreadFile['kind'] {
   return 'file'
 }
 
-/** A pressed card sends its words as text or as `{ say }`. */
+/** A pressed card sends its words as text, as `{ say }`, or what was picked from its list. */
 function pressed(value: unknown): string {
   if (typeof value === 'string') return value
-  const say =
-    typeof value === 'object' && value !== null ? (value as { say?: unknown }).say : undefined
-  if (typeof say === 'string') return say
-  return ''
+  if (typeof value !== 'object' || value === null) return ''
+  const { say, [PICKED]: picked } = value as Readonly<Record<string, unknown>>
+  return [say, picked].find(words => typeof words === 'string' && words !== '')?.toString() ?? ''
 }

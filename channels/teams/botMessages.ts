@@ -2,6 +2,7 @@ import type { Request, Response } from 'restify'
 import { type Activity, ActivityTypes, type InvokeResponse } from '../../bots/activity.ts'
 import type { answerExtension } from '../../bots/answerExtension.ts'
 import type { Bot } from '../../bots/createBot.ts'
+import { answerExecuted, isExecuted } from '../../bots/pressing/executed.ts'
 import type { Engine } from '../../triage/engine.ts'
 import { isFromHere } from '../http/isFromHere.ts'
 import { BodyRefused, readJson } from '../http/readBody.ts'
@@ -46,9 +47,14 @@ export function botMessages(parts: BotMessagesParts) {
       (await extension(activity)) ??
       (await bot.hear(await readTeamsFiles(activity, readLog))).answer
     if (activity.type !== ActivityTypes.Invoke) return void response.send(200)
-    const { status, body } = (answered ?? { status: 501 }) as InvokeResponse
+    const { status, body } = (answered ?? unanswered(activity)) as InvokeResponse
     response.send(status, body)
   }
+}
+
+/** A press whose turn takes longer is kept: its card stays, and the reply comes by itself. */
+function unanswered(activity: Activity): InvokeResponse {
+  return isExecuted(activity) ? answerExecuted(null) : { status: 501 }
 }
 
 /** @throws BodyRefused 403 for a Teams of a tenant that is not listed, and for one that names none */

@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes, isShared } from '../../bots/activity.ts'
-import { paragraph } from '../card.ts'
+import { paragraph } from '../cards/element.ts'
 import { cardActivity, MAX_CARD_TEXT_LENGTH } from '../people/shownActivity.ts'
 import { nameOf } from './besideOthers.ts'
 

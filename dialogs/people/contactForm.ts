@@ -1,13 +1,10 @@
 import type { Activity } from '../../bots/activity.ts'
 import { SAY_OF_CASE } from '../../triage/handOver/caseWording.ts'
 import { type Contact, MAX_EMAIL_LENGTH, MAX_NAME_LENGTH } from '../../triage/handOver/contact.ts'
-import { paragraph } from '../card.ts'
+import { paragraph } from '../cards/element.ts'
 import { cardActivity } from './shownActivity.ts'
 
 const NOTHING: Contact = { name: '', email: '' }
-
-/** The version of Adaptive Cards from which on a field has a label. */
-const VERSION = '1.3'
 
 /** Two fields for who can be reached how, neither of which must be filled in. */
 export function contactForm(
@@ -26,7 +23,7 @@ export function contactForm(
     { type: 'Action.Submit', title: 'Send', data: { contact: 'send' } },
     { type: 'Action.Submit', title: 'Skip', data: { contact: 'skip' }, associatedInputs: 'none' }
   ]
-  return cardActivity(text, [paragraph(text), ...fields], actions, VERSION)
+  return cardActivity(text, [paragraph(text), ...fields], actions)
 }
 
 function field(id: string, label: string, more: object): object {

@@ -6,8 +6,8 @@ import {
   signOfSpeaker
 } from '../../triage/handOver/caseWording.ts'
 import type { Shown } from '../../triage/handOver/withPeople.ts'
-import { paragraph } from '../card.ts'
-import { isShownAsCard, pressIn } from '../replyActivity.ts'
+import { frameOf, paragraph } from '../cards/element.ts'
+import { actIn, isShownAsCard } from '../replyActivity.ts'
 
 /** Characters that fit on a card twice: in it, and for who cannot show it. */
 export const MAX_CARD_TEXT_LENGTH = 6_000
@@ -64,8 +64,8 @@ export function noteActivity(
   if (choices.length === 0) return plain
   if (!isShownAsCard(channelId))
     return { ...plain, text: `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}` }
-  const press = pressIn(channelId)
-  const actions = choices.map(title => ({ type: 'Action.Submit', title, data: press(title) }))
+  const act = actIn(channelId, { asked: text })
+  const actions = choices.map(title => act(title, title))
   return cardActivity(text, [paragraph(text)], actions)
 }
 
@@ -83,28 +83,17 @@ function personActivity(name: string, text: string, channelId: string): Partial<
   return { ...cardActivity(all, body, []), ...(channelId === 'msteams' ? {} : speaker) }
 }
 
-/** A card and what is read out of it; `version`: the one of Adaptive Cards that it needs. */
+/** A card and what is read out of it. */
 export function cardActivity(
   text: string,
   body: readonly object[],
-  actions: readonly object[],
-  version = '1.2'
+  actions: readonly object[]
 ): Partial<Activity> {
   return {
     type: 'message',
     summary: text,
     speak: text,
-    attachments: [
-      adaptiveCard({
-        type: 'AdaptiveCard',
-        $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-        version,
-        fallbackText: text,
-        speak: text,
-        body,
-        actions
-      })
-    ]
+    attachments: [adaptiveCard({ ...frameOf(text), body, actions })]
   }
 }
 
@@ -112,7 +101,7 @@ export function cardActivity(
 function signOf(name: string): object {
   return {
     type: 'ColumnSet',
-    id: 'kb-person',
+    id: 'kb-person-0',
     columns: [
       column('auto', [paragraph(initialsOf(name), { weight: 'Bolder', color: 'Good' })]),
       column('stretch', [

@@ -7,6 +7,7 @@ import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import { createStore } from '../../../storage/createStore.ts'
 import { openDatabase } from '../../../storage/openDatabase.ts'
 import { SAY } from '../../../triage/wording/wording.ts'
+import { buttonOn } from '../../parts/channels/buttonOn.ts'
 import { APP_ID, type Connector, startConnector } from '../../parts/channels/connector.ts'
 import { notLate } from '../../parts/services/notLate.ts'
 
@@ -95,8 +96,6 @@ describe('Teams', () => {
           content: {
             version: string
             fallbackText: string
-            body: object[]
-            actions: { title: string; data: object }[]
           }
         }[]
       }
@@ -105,9 +104,11 @@ describe('Teams', () => {
 
   it('a personal chat from the paste to the verdict, with cards a phone shows', async () => {
     const question = cardOf(await say('personal-1', 'our POP3 virtual server hangs'))
-    assert.equal(question?.version, '1.2')
+    assert.equal(question?.version, '1.5')
     assert.match(question?.fallbackText ?? '', /Which Windows/)
-    assert.deepEqual(question?.actions[0]?.data, { say: 'Windows 2000' })
+    const button = buttonOn(question, 'Windows 2000')
+    assert.equal(button?.type, 'Action.Execute')
+    assert.equal((button?.data as { say?: string } | undefined)?.say, 'Windows 2000')
     await say('personal-1', 'Windows 2000')
     const verdict = cardOf(await say('personal-1', '', { value: { say: 'SP2' }, text: undefined }))
     assert.match(verdict?.fallbackText ?? '', /Install Windows 2000 Service Pack 3 or later/)

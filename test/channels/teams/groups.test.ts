@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { wordsOn } from '../../../dialogs/cards/wordsOn.ts'
 import { SAY } from '../../../triage/wording/wording.ts'
 import { type Sent, type TeamsDoor, teamsDoor } from '../../parts/channels/teamsDoor.ts'
 import { type Helpdesk, startHelpdesk } from '../../parts/services/helpdesk.ts'
@@ -38,10 +39,7 @@ describe('groups and channels of Teams', () => {
       .join('\n')
   }
   function choicesOf(sent: readonly Sent[]): readonly string[] {
-    return sent.flatMap(({ attachments }) => {
-      const card = attachments?.[0]?.content as { actions?: { title: string }[] } | undefined
-      return (card?.actions ?? []).map(({ title }) => title)
-    })
+    return sent.flatMap(({ attachments }) => wordsOn(attachments?.[0]?.content))
   }
 
   it('every reply names who it is for, also one without buttons, and nobody is named alone', async () => {

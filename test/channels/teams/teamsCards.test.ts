@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
+import { buttonOn } from '../../parts/channels/buttonOn.ts'
 import { APP_ID, type Connector, startConnector } from '../../parts/channels/connector.ts'
 import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 
@@ -10,6 +11,10 @@ type Sent = {
   readonly card: string
   readonly activity: object
 }
+
+const EVENT = `Event Source: MSExchangeCluster
+Event ID: 2086
+Description: Exchange IMAP4 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead`
 
 describe('cards in Teams', () => {
   let connector: Connector
@@ -27,7 +32,7 @@ describe('cards in Teams', () => {
     connector.received.length = 0
   })
 
-  async function post(activity: object): Promise<void> {
+  async function post(activity: object): Promise<string> {
     const answer = await fetch(`${service.url}/api/messages`, {
       method: 'POST',
       headers: {
@@ -37,8 +42,10 @@ describe('cards in Teams', () => {
       body: JSON.stringify(activity)
     })
     assert.equal(answer.status, 200)
+    const body = await answer.text()
     // the note of the id that the channel gave is a turn of its own
     await wait(60)
+    return body
   }
   function message(
     conversation: string,
@@ -129,6 +136,54 @@ describe('cards in Teams', () => {
       channelData: { eventType: 'undeleteMessage' }
     })
     assert.equal(sent().length, 1)
+  })
+
+  function press(conversation: string, card: string, title: string, more: object = {}): object {
+    const { data } = buttonOn(connector.received, title) ?? {}
+    const { text: _text, ...invoke } = message(conversation, '', {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'say', data } },
+      replyToId: card,
+      ...more
+    })
+    return invoke
+  }
+
+  it('a question that is answered by a press says in its place what was chosen, and can be changed', async () => {
+    await post(message('c6', 'imap4 hangs on windows 2000'))
+    const used = await post(press('c6', 'reply-1', 'SP2'))
+    assert.match(used, /application\/vnd\.microsoft\.card\.adaptive/)
+    assert.match(used, /Which service pack\?[^]*✓ SP2[^]*Change the service pack/)
+    assert.doesNotMatch(used, /SP3/)
+    assert.match(sent().at(-1)?.card ?? '', /Install Windows 2000 Service Pack 3/)
+  })
+
+  it('a press that arrives twice is played once, and answered with the same card', async () => {
+    await post(message('c7', 'imap4 hangs on windows 2000'))
+    const pressed = press('c7', 'reply-1', 'SP2')
+    const [first, again] = [await post(pressed), await post(pressed)]
+    const byHand = await post({ ...pressed, id: 'another tap' })
+    assert.deepEqual([again, byHand], [first, first])
+    assert.equal(sent().length, 2)
+  })
+
+  it('advice that is taken up keeps its words and loses its buttons', async () => {
+    await post(message('c8', `${EVENT}\nwindows 2000 sp2`))
+    const used = await post(press('c8', 'reply-1', "I'll try it"))
+    assert.match(
+      used,
+      /Install Windows 2000 Service Pack 3[^]*Q303283, lines 38 to 39[^]*✓ I'll try it/
+    )
+    assert.doesNotMatch(used, /Still broken/)
+    assert.match(sent().at(-1)?.card ?? '', /Good\. Tell me how it goes/)
+  })
+
+  it('a card of long ago stays as it is when it is pressed, and the press counts', async () => {
+    await post(message('c9', `${EVENT}\nwindows 2000 sp2`))
+    const kept = await post(press('c9', 'reply-of-last-year', 'Still broken'))
+    assert.match(kept, /"application\/vnd\.microsoft\.activity\.message"/)
+    assert.match(JSON.stringify(sent()), /ruled out/)
   })
 
   it('in a group, who pressed is told, since a press leaves no words', async () => {

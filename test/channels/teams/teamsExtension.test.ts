@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { buttonOn } from '../../parts/channels/buttonOn.ts'
 import { APP_ID, type Connector, startConnector } from '../../parts/channels/connector.ts'
 import { type InProcess, startInProcess } from '../../parts/services/inProcess.ts'
 
@@ -74,7 +75,7 @@ describe('the message extension of Teams', () => {
     return body.task?.value.card.content as Card
   }
   function action(card: Card, title: string): object {
-    return card.actions.find(one => one.title === title)?.data ?? {}
+    return (buttonOn(card, title)?.data as object | undefined) ?? {}
   }
 
   it(

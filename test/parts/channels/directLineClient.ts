@@ -5,6 +5,7 @@ import {
 } from 'botframework-directlinejs'
 import { WebSocket } from 'ws'
 import xhr2 from 'xhr2'
+import { wordsOn } from '../../../dialogs/cards/wordsOn.ts'
 import type { Shown } from '../transcripts/transcript.ts'
 
 Object.assign(globalThis, { XMLHttpRequest: xhr2, WebSocket })
@@ -125,10 +126,7 @@ export function isForm({ attachments }: { readonly attachments?: unknown }): boo
   return JSON.stringify(attachments ?? '').includes('"Input.Text"')
 }
 
-type Card = {
-  readonly fallbackText: string
-  readonly actions: readonly { readonly title: string }[]
-}
+type Card = { readonly fallbackText: string }
 
 function shownBy(message: Message): Shown {
   const card = message.attachments?.find(
@@ -138,6 +136,6 @@ function shownBy(message: Message): Shown {
     return { text: (message.text ?? '').replace(/\n\n\[.*\]$/s, ''), choices: [] }
   return {
     text: card.content.fallbackText,
-    choices: card.content.actions.map(({ title }) => title)
+    choices: wordsOn(card.content)
   }
 }

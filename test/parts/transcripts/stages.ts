@@ -8,6 +8,7 @@ import { createHandOver } from '../../../channels/handOver/createHandOver.ts'
 import { replyToCase } from '../../../channels/handOver/replyToCase.ts'
 import { sign } from '../../../channels/handOver/signature.ts'
 import { readReply } from '../../../channels/rest/readReply.ts'
+import { wordsOn } from '../../../dialogs/cards/wordsOn.ts'
 import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import type { CaseStore } from '../../../storage/cases.ts'
 import { APP_ID, type Connector } from '../channels/connector.ts'
@@ -216,7 +217,7 @@ function messageOf({ id, number, text, how, channel }: Written): Activity {
   } as unknown as Activity
 }
 
-type Card = { readonly fallbackText?: string; readonly actions?: readonly { title: string }[] }
+type Card = { readonly fallbackText?: string }
 
 /** What a person reads of an activity, on a card or beside one. */
 function shownIn({ text, attachments, suggestedActions }: Activity): Shown {
@@ -226,7 +227,7 @@ function shownIn({ text, attachments, suggestedActions }: Activity): Shown {
   return {
     text: card?.fallbackText ?? (text ?? '').replace(/\n\n\[.*\]$/s, ''),
     choices: [
-      ...(card?.actions ?? []).map(({ title }) => title),
+      ...wordsOn(card),
       ...(suggestedActions?.actions ?? []).map(({ title }) => title),
       ...inBrackets.slice(1, -1).split('] [')
     ]

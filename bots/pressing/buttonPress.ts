@@ -1,6 +1,6 @@
-import { saidIn } from '../dialogs/saidIn.ts'
-import { type Activity, ActivityTypes } from './activity.ts'
-import type { ConversationState, Press } from './conversationState.ts'
+import { saidIn } from '../../dialogs/saidIn.ts'
+import { type Activity, ActivityTypes } from '../activity.ts'
+import type { ConversationState, Press } from '../conversationState.ts'
 
 /**
  * Where the channel does not name the card, the same words within this many milliseconds count as

@@ -1,0 +1,98 @@
+import type { Activity } from '../../bots/activity.ts'
+import type { Reply } from '../../triage/answer.ts'
+import { CARD } from '../../triage/wording/cards.ts'
+import { CHOICES } from '../../triage/wording/choices.ts'
+import { saidIn } from '../saidIn.ts'
+import { sayInTeams } from './act.ts'
+import { cardOf } from './cardOf.ts'
+import { type Element, frameOf, paragraph, words } from './element.ts'
+
+/** The verdict that a conversation shows last, kept so that its card can be drawn again. */
+export type ShownVerdict = {
+  /** the id under which the channel shows it; absent until it is known */
+  card?: string
+  verdict?: Reply | undefined
+}
+
+/** What is read beside a verdict or corrects it: its other answers can still be pressed. */
+const LEAVES_OPEN: readonly string[] = [
+  CHOICES.showArticle,
+  CHOICES.change('Windows'),
+  CHOICES.change('product'),
+  CHOICES.change('service pack'),
+  CHOICES.change('machine'),
+  CHOICES.change('event')
+]
+/** What an answer to these questions can be changed by. */
+const CHANGES: Readonly<Record<string, string>> = {
+  product: CHOICES.change('Windows'),
+  version: CHOICES.change('Windows'),
+  'service-pack': CHOICES.change('service pack')
+}
+const MAX_KEPT_BYTES = 8_000
+const MAX_CHOSEN_LENGTH = 200
+
+/** A verdict as far as a conversation keeps it; undefined where it is too long for that. */
+export function keptVerdict(reply: Reply): Reply | undefined {
+  return Buffer.byteLength(JSON.stringify(reply)) > MAX_KEPT_BYTES ? undefined : reply
+}
+
+/**
+ * The card in place of one that was pressed in Teams: what was asked with what was chosen, and a way
+ * to change it; a verdict without the buttons that are used. null: the card stays as it is.
+ */
+export function usedCard(
+  activity: Pick<Activity, 'value' | 'replyToId'>,
+  { card, verdict }: Readonly<ShownVerdict>,
+  articlesAt: string
+): Element | null {
+  const chosen = saidIn(activity).text.slice(0, MAX_CHOSEN_LENGTH)
+  if (chosen === '') return null
+  const { asked, about } = recordOf(activity.value)
+  if (typeof asked === 'string') return answeredCard(asked, String(about), chosen)
+  if (verdict === undefined || card !== activity.replyToId) return null
+  const isUsed = !LEAVES_OPEN.includes(chosen)
+  const act = sayInTeams({})
+  const drawn = cardOf(isUsed ? { ...verdict, choices: [] } : verdict, { act, articlesAt })
+  return isUsed ? { ...drawn, body: [...(drawn.body as Element[]), tick(chosen)] } : drawn
+}
+
+function answeredCard(asked: string, about: string, chosen: string): Element {
+  const change = Object.hasOwn(CHANGES, about) ? CHANGES[about] : undefined
+  return {
+    ...frameOf(`${asked} ${CARD.chosen(chosen)}`),
+    body: [
+      ...asked
+        .split('\n')
+        .filter(text => text !== '')
+        .map(text => paragraph(text, { size: 'Small', isSubtle: true })),
+      {
+        type: 'ColumnSet',
+        spacing: 'Small',
+        columns: [
+          { type: 'Column', width: 'auto', items: [tick(chosen)] },
+          ...(change === undefined ? [] : [changeColumn(change)])
+        ]
+      }
+    ]
+  }
+}
+
+function changeColumn(change: string): Element {
+  return {
+    type: 'Column',
+    width: 'auto',
+    minHeight: '24px',
+    verticalContentAlignment: 'Center',
+    selectAction: sayInTeams({})(change, change),
+    items: [words(CARD.change, { color: 'Accent', size: 'Small' })]
+  }
+}
+
+function tick(chosen: string): Element {
+  return paragraph(CARD.chosen(chosen), { weight: 'Bolder' })
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
