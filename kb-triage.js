@@ -14,7 +14,8 @@ async function run() {
   const { COMMANDS } = await import('./operation/commands.ts')
   const [name] = process.argv.splice(2, 1)
   const known = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined
-  if (known !== undefined) return await import(known.file)
+  const { entryOf } = await import('./operation/bundle/entryOf.js')
+  if (known !== undefined) return await import(entryOf(known.file))
   const { overview } = await import('./operation/overview.ts')
   await overview(name === undefined ? [] : [name])
 }

@@ -1,0 +1,5 @@
+import type { Folders } from './entryOf.js'
+
+export declare function makeBundle(
+  what?: Folders & { readonly entries: readonly string[] }
+): Promise<boolean>

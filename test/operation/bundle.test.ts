@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { BUNDLE, entryOf, ROOT } from '../../operation/bundle/entryOf.js'
+import { makeBundle } from '../../operation/bundle/makeBundle.js'
+
+const AN_HOUR_AGO = new Date(Date.now() - 3_600_000)
+
+describe('the bundle of a faster start', () => {
+  let folder: string
+  let root: URL
+  let bundle: URL
+
+  function write(name: string, text: string, at = AN_HOUR_AGO): void {
+    writeFileSync(join(folder, name), text)
+    utimesSync(join(folder, name), at, at)
+  }
+
+  function run(file: string): string {
+    const { stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(file)], {
+      encoding: 'utf8'
+    })
+    return stdout + stderr
+  }
+
+  const inFolder = () => ({ root, bundle })
+  const make = async () => await makeBundle({ root, bundle, entries: ['./main.ts'] })
+  const fromBundle = () => entryOf('./main.ts', inFolder()).startsWith(bundle.href)
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kb-triage-bundle-'))
+    root = pathToFileURL(`${folder}/`)
+    bundle = new URL('bundle/', root)
+    write('package.json', '{ "type": "module" }')
+    write('model.json', '{ "says": "hello" }')
+    write('beside.txt', 'from the file beside it')
+    write(
+      'part.ts',
+      "import model from './model.json' with { type: 'json' }\n" +
+        "import { readFileSync } from 'node:fs'\n" +
+        "export const said: string = model.says + ' ' + " +
+        "readFileSync(new URL('beside.txt', import.meta.url), 'utf8')\n"
+    )
+    write('main.ts', "import { said } from './part.ts'\nconsole.log(said)\n")
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('is what runs, and does what the sources do, with the files beside them', async () => {
+    const before = run(entryOf('./main.ts', inFolder()))
+    assert.equal(await make(), true)
+    assert.ok(fromBundle())
+    assert.equal(run(entryOf('./main.ts', inFolder())), before)
+    assert.equal(before, 'hello from the file beside it\n')
+  })
+
+  for (const source of ['main.ts', 'part.ts', 'model.json'])
+    it(`gives way to the sources once ${source} is changed`, async () => {
+      await make()
+      const text = source === 'model.json' ? '{ "says": "hallo" }' : "console.log('anew')\n"
+      write(source, source === 'part.ts' ? 'export const said = "anew"\n' : text, new Date())
+      assert.ok(!fromBundle())
+      assert.match(run(entryOf('./main.ts', inFolder())), /anew|hallo/)
+    })
+
+  it('gives way when a source is gone, or was touched', async () => {
+    await make()
+    rmSync(join(folder, 'part.ts'))
+    assert.ok(!fromBundle())
+    await assert.rejects(make())
+    write('part.ts', 'export const said = 1\n')
+    await make()
+    assert.ok(fromBundle())
+    utimesSync(join(folder, 'part.ts'), new Date(), new Date())
+    assert.ok(!fromBundle())
+  })
+
+  it('is not made of a source that was written just now, and might be again', async () => {
+    write('part.ts', 'export const said = 1\n', new Date())
+    assert.equal(await make(), false)
+    assert.ok(!fromBundle())
+  })
+
+  it('answers a paste as the sources do', async () => {
+    const paste = 'Event Source: MSExchangeCluster\nEvent ID: 2086\nw2k sp2'
+    const own = new URL('../kb-triage-test/', BUNDLE)
+    const file = './channels/terminal/triageCommand.ts'
+    try {
+      await makeBundle({ root: ROOT, bundle: own, entries: [file] })
+      const [bundled, plain] = [
+        entryOf(file, { root: ROOT, bundle: own }),
+        new URL(file, ROOT).href
+      ]
+      const [answer, expected] = [bundled, plain].map(
+        url =>
+          spawnSync(process.execPath, [fileURLToPath(url)], { input: paste, encoding: 'utf8' })
+            .stdout
+      )
+      assert.match(answer ?? '', /Q303283/)
+      assert.equal(answer, expected)
+    } finally {
+      rmSync(own, { recursive: true, force: true })
+    }
+  })
+})
