@@ -67,6 +67,11 @@ export const answerSchema: JsonObject = {
       description: 'The events that the text holds; absent fields are null.',
       items: { type: 'object' }
     },
+    machines: {
+      type: 'array',
+      description: 'Where the text tells of several machines: computer, facts and step of each.',
+      items: { type: 'object' }
+    },
     intent: {
       type: 'object',
       description: 'What the words want, with its confidence; absent when they resemble nothing.'
