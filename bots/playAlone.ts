@@ -35,8 +35,9 @@ export function createPlayAlone(
   }
 }
 
-/** Whether it is read in this thread, and soon. */
+/** Whether it is read in this thread, and soon: a channel may send anything in the place of a text. */
 function isShort({ text = '', attachments = [] }: Activity): boolean {
+  if (typeof text !== 'string' || !Array.isArray(attachments)) return false
   const beside = attachments.reduce(
     (sum, { content }) => sum + (typeof content === 'string' ? content.length : 0),
     0
