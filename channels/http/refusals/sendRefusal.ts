@@ -1,8 +1,10 @@
 import type { Request, Response } from 'restify'
 import { sendProblem } from '../problem.ts'
+import { sendChatError } from './sendChatError.ts'
 import { sendRpcError } from './sendRpcError.ts'
 
 const MCP = /^\/mcp(?:[/?#]|$)/
+const DIRECT_LINE = /^\/directline\//
 /** Source: JSON-RPC 2.0, 5.1: what is no JSON, and a server's own errors. */
 const PARSE_ERROR = -32_700
 const SERVER_ERROR = -32_000
@@ -14,7 +16,9 @@ export function sendRefusal(
   status: number,
   sentence: string
 ): void {
+  const { url = '' } = request
   const code = status === 400 ? PARSE_ERROR : SERVER_ERROR
-  if (MCP.test(request.url ?? '')) sendRpcError(response, status, { code, message: sentence })
+  if (MCP.test(url)) sendRpcError(response, status, { code, message: sentence })
+  else if (DIRECT_LINE.test(url)) sendChatError(response, status, sentence)
   else sendProblem(response, status, sentence)
 }

@@ -57,7 +57,7 @@ describe('files in the site chat', () => {
       const large = await upload(file('large.txt', 1_100_000))
       assert.equal(large.status, 413)
       assert.equal(
-        ((await large.json()) as { detail: string }).detail,
+        ((await large.json()) as { error: { message: string } }).error.message,
         'A file is larger than 1024 KB.'
       )
       const many = new FormData()
