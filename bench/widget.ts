@@ -2,17 +2,19 @@
  * `npm run bench:widget`: 10,000 numbered messages of the service and 500 of the visitor in a real
  * browser, while the network goes away, the service is killed and started again, and the page is
  * loaded again. Counts what the chat shows: each once, in order. Then what the page costs before
- * and after opening.
+ * and after opening, and how long a slow phone takes to open it.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launcher } from '../channels/widget/assets.ts'
 import { startBrowser } from '../test/parts/channels/chromium.ts'
+import { type Opening, openOnSlowPhone } from './parts/slowPhone.ts'
 
 const CONVERSATIONS = Number(process.env.CONVERSATIONS ?? 100)
 /**
@@ -22,6 +24,8 @@ const CONVERSATIONS = Number(process.env.CONVERSATIONS ?? 100)
 const MESSAGES = 100
 const CHUNK = 20
 const OWN = 5
+/** Times that the chat is opened on a slow phone. */
+const OPENINGS = 7
 
 type Service = { readonly child: ChildProcess; readonly url: string }
 type Count = { readonly lost: number; readonly doubled: number; readonly disordered: number }
@@ -184,17 +188,28 @@ async function countBytes(browser: Browser, { url }: Service): Promise<void> {
     `the sample page before the chat is opened: ${sizeOf(loaded.slice(0, before))}` +
       `; opening it: ${sizeOf(loaded.slice(before))}`
   )
-  console.log(
-    `launcher: ` +
-      `${gzipSync(readFileSync(new URL('../channels/widget/launcher.js', import.meta.url)), { level: 9 }).length}` +
-      ` bytes gzip`
-  )
+  console.log(`launcher: ${gzipSync(launcher(), { level: 9 }).length} bytes gzip`)
+  await page.close()
+}
+
+async function countTime(browser: Browser, { url }: Service): Promise<void> {
+  const openings: Opening[] = []
+  for (let round = 0; round < OPENINGS; round += 1)
+    openings.push(await openOnSlowPhone(browser, url))
+  for (const what of ['firstWords', 'wholeChat'] as const) {
+    const times = openings.map(opening => opening[what]).sort((one, other) => one - other)
+    console.log(
+      `a slow phone, ${what}: median ${times[Math.floor(OPENINGS / 2)]?.toFixed(0)} ms, ` +
+        `slowest ${times.at(-1)?.toFixed(0)} ms after the click`
+    )
+  }
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kb-triage-widget-'))
 const visitors = await startBrowser()
 const running = await countMessages(visitors, await start(dataDir), dataDir)
 await countBytes(visitors, running)
+await countTime(visitors, running)
 await visitors.close()
 running.child.kill()
 rmSync(dataDir, { recursive: true, force: true })

@@ -11,6 +11,8 @@ export type ChatWords = {
   readonly privacy: string
   readonly placeholder: string
   readonly placeholderPerson: string
+  /** below the name of a colleague who speaks */
+  readonly person: string
   readonly send: string
   readonly sending: string
   readonly attach: string
@@ -67,6 +69,7 @@ const EN: ChatWords = {
   privacy: 'How we use what you write',
   placeholder: 'Paste an event, or describe it',
   placeholderPerson: 'Write to {name}',
+  person: 'A person at the helpdesk',
   send: 'Send',
   sending: 'Sending',
   attach: 'Attach a file',

@@ -33,15 +33,15 @@ export function addWidget(
     const nonce = newNonce()
     const service = elsewhere === null ? originOf(request) : new URL(elsewhere).origin
     const hosts = `${elsewhere === null ? '' : `${service} `}${service.replace(/^http/, 'ws')}`
-    sendPage(
-      response,
-      chatPage(chatLook(request.url ?? ''), { nonce, css, shell }),
-      `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}' ` +
+    await sendPage(request, response, {
+      html: chatPage(chatLook(request.url ?? ''), { nonce, css, shell }),
+      policy:
+        `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}' ` +
         `${EMPTY_STYLE}; img-src 'self' data: blob:; ` +
         `connect-src 'self' blob: ${hosts}` +
         `; worker-src blob:; ${SHUT}; frame-ancestors ` +
         `${embedOrigins.includes('*') ? '*' : ["'self'", ...embedOrigins].join(' ')}`
-    )
+    })
   })
 }
 

@@ -66,7 +66,7 @@ describe('the rules and the dashboard for Prometheus', () => {
   it('lead to lines of the log and commands that are there', () => {
     const sources = [
       'bots/sendReplies.ts',
-      'channels/server.ts',
+      'channels/tellErrors.ts',
       'channels/handOver/outbox.ts',
       'channels/teams/callerCheck.ts'
     ]

@@ -66,7 +66,7 @@ function showSpeaker(name) {
   const mark = document.querySelector('.head .mark')
   mark.classList.toggle('is-person', name !== undefined)
   byId('title').textContent = name ?? words.title
-  byId('subtitle').textContent = name === undefined ? ASSISTANT.subtitle : words.title
+  byId('subtitle').textContent = name === undefined ? ASSISTANT.subtitle : words.person
   if (name === undefined) mark.innerHTML = ASSISTANT.mark
   else mark.textContent = initialsOf(name)
   const box = document.querySelector('[data-id="webchat-sendbox-input"]')

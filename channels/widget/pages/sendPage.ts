@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { Request, Response, Server } from 'restify'
+
+const compress = promisify(gzip)
 
 /** The part of a page's policy that is the same for all. */
 export const SHUT = "base-uri 'none'; form-action 'none'"
@@ -9,11 +13,22 @@ export function newNonce(): string {
   return randomBytes(16).toString('base64')
 }
 
-export function sendPage(response: Response, page: string, policy: string): void {
+export type SentPage = { readonly html: string; readonly policy: string }
+
+/** Sends a page that was made for this one request, compressed where the browser takes that. */
+export async function sendPage(
+  request: Request,
+  response: Response,
+  { html, policy }: SentPage
+): Promise<void> {
+  const isCompressed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  const bytes = isCompressed ? await compress(html) : Buffer.from(html)
+  if (isCompressed) response.setHeader('content-encoding', 'gzip')
+  response.setHeader('vary', 'accept-encoding')
   response.setHeader('content-security-policy', policy)
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', 'no-store')
-  response.sendRaw(200, Buffer.from(page) as unknown as string)
+  response.sendRaw(200, bytes as unknown as string)
 }
 
 /** A page of the service's own, which no other site may show in a frame. */
@@ -24,11 +39,11 @@ export function addSitePage(
 ): void {
   server.get(path, async (request: Request, response: Response) => {
     const nonce = newNonce()
-    sendPage(
-      response,
-      page(nonce, request),
-      `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; ` +
+    await sendPage(request, response, {
+      html: page(nonce, request),
+      policy:
+        `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; ` +
         `img-src 'self'; frame-src 'self'; ${SHUT}; frame-ancestors 'none'`
-    )
+    })
   })
 }

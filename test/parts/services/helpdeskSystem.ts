@@ -7,7 +7,7 @@ export const KEY = 'a-key-for-reading-cases'
 
 let replies = 0
 export async function reply(
-  service: InProcess,
+  service: Pick<InProcess, 'url'>,
   number: number,
   body: object,
   more: { readonly id?: string; readonly secret?: string; readonly at?: number } = {}
