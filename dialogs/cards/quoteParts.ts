@@ -46,8 +46,8 @@ type BlockParts = Omit<QuoteParts, 'quotes'>
 
 function blockOf(quotations: readonly Quotation[], parts: BlockParts): readonly Element[] {
   const { key } = parts
-  const paragraphs = quotations.map(({ text }, place) =>
-    paragraphOf(text, place, quotations.length)
+  const paragraphs = quotations.map((quotation, place) =>
+    paragraphOf(quotation, place, quotations.length)
   )
   const seen = countSeen(quotations)
   const rest = paragraphs.slice(seen)
@@ -66,9 +66,10 @@ function blockOf(quotations: readonly Quotation[], parts: BlockParts): readonly 
   ]
 }
 
-function paragraphOf(text: string, place: number, count: number): Element {
+function paragraphOf({ text, code }: Quotation, place: number, count: number): Element {
   const quoted = `${place === 0 ? '“' : ''}${text}${place === count - 1 ? '”' : ''}`
-  const style = CODE.test(text) ? { fontType: 'Monospace' } : {}
+  const isCode = code === true || CODE.test(text)
+  const style = isCode ? { fontType: 'Monospace' } : {}
   return { type: 'RichTextBlock', spacing: 'Small', inlines: [run(quoted, style)] }
 }
 

@@ -23,6 +23,7 @@ export type Quotation = {
   readonly lines: LineRange
   readonly text: string
   readonly version?: Quote['version']
+  readonly code?: Quote['code']
 }
 
 /** What begins anew on a line of its own: a step, an item, a field, what is typed or shown. */

@@ -86,6 +86,20 @@ describe('the card of a reply', () => {
     assert.ok(text.includes('https://help.example/articles/HD-12?version=a0f31c0a0f31#L17'))
   })
 
+  it('shows commands as what is typed, one below the other', () => {
+    const quotes = ['At a prompt:', 'net stop heron', 'net start heron'].map((text, at) => ({
+      article: 'HD-12',
+      line: 17 + at,
+      text,
+      ...(at === 0 ? {} : { code: true as const })
+    }))
+    const { grounds: _grounds, ...plain } = REPLY
+    const shown = textOf(cardOf({ ...plain, quotes }, HERE))
+    assert.match(shown, /"net stop heron"[^{}]*"fontType":"Monospace"/)
+    assert.match(shown, /"net start heron”"[^{}]*"fontType":"Monospace"/)
+    assert.doesNotMatch(shown, /"“At a prompt:"[^{}]*"fontType"/)
+  })
+
   it('says with a press what the channel wants', () => {
     const act = sayInTeams({ asked: 'Which one?' })
     const text = textOf(cardOf(REPLY, { act }))
