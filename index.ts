@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { createBot } from './bots/createBot.ts'
 import { createEngine } from './bots/workers/createEngine.ts'
 import { createPool } from './bots/workers/createPool.ts'
+import { openHelpdesk } from './channels/helpdesks/openHelpdesk.ts'
 import { maskLog } from './channels/http/maskLog.ts'
 import { currentRequest } from './channels/http/requests.ts'
 import { createMailTokens } from './channels/mail/letters/mailTokens.ts'
@@ -121,6 +122,12 @@ async function start(): Promise<void> {
       })
   })
   desk.addTo(server, bot, await store.secret('desk'))
+  const helpdesk = openHelpdesk(server, config.handOver.helpdesk, {
+    cases: desk.cases,
+    store,
+    reply: desk.replyIn(bot),
+    log
+  })
   addMetrics(server, metrics, config)
   traces?.addTo(server)
   pruneRegularly(store, config.retentionDays, log)
@@ -131,6 +138,7 @@ async function start(): Promise<void> {
     const host = config.host === '127.0.0.1' ? 'localhost' : config.host
     const url = `http://${host}:${server.address().port}`
     bot.start()
+    helpdesk.start()
     stopMail = openMailDoor({
       config: config.handOver,
       bot,
@@ -161,6 +169,7 @@ async function start(): Promise<void> {
 
   async function finish(): Promise<void> {
     await stopMail()
+    await helpdesk.stop()
     await bot.stop()
     await desk.stop()
     await traces?.stop()

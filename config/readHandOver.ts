@@ -1,3 +1,4 @@
+import { type HelpdeskConfig, readHelpdesk } from './readHelpdesk.ts'
 import { type MailConfig, readMail } from './readMail.ts'
 import { readSecrets } from './readSecrets.ts'
 import { SettingError, type SettingName } from './settings.ts'
@@ -11,6 +12,8 @@ export type HandOverConfig = {
   readonly mailFrom: string
   readonly mailTo: string
   readonly mail: MailConfig
+  /** null: there is none */
+  readonly helpdesk: HelpdeskConfig | null
 }
 
 const MIN_SECRET_BYTES = 24
@@ -23,7 +26,8 @@ export function readHandOver(get: (name: SettingName) => string): HandOverConfig
     smtp: get('HANDOVER_SMTP'),
     mailFrom: get('HANDOVER_MAIL_FROM'),
     mailTo: get('HANDOVER_MAIL_TO'),
-    mail: readMail(get)
+    mail: readMail(get),
+    helpdesk: readHelpdesk(get)
   }
   checkWebhook(config)
   checkMail(config)

@@ -150,6 +150,27 @@ export const SETTINGS = {
     '',
     'zone of the times in mails, such as "Europe/Madrid"; empty: the zone of this machine'
   ],
+  HELPDESK: [
+    '',
+    'helpdesk system that cases become tickets in, and that answers come from: rt, zammad, chatwoot, ' +
+      'zendesk, freshdesk, servicenow or jira; empty: none'
+  ],
+  HELPDESK_URL: ['', 'its address, such as "https://support.example"'],
+  HELPDESK_USER: ['', 'who HELPDESK_TOKEN is of, for zendesk, servicenow and jira'],
+  HELPDESK_TOKEN: ['', 'token of its interface; for servicenow the password'],
+  HELPDESK_PLACE: [
+    '',
+    'where tickets go: queue (rt), group (zammad, zendesk, freshdesk, servicenow), ACCOUNT/INBOX ' +
+      '(chatwoot), SERVICEDESK/REQUESTTYPE (jira)'
+  ],
+  HELPDESK_REQUESTER: [
+    '',
+    'address that tickets are opened for when the person has told none; zammad, zendesk and freshdesk need one'
+  ],
+  HELPDESK_WEBHOOK_SECRET: [
+    '',
+    'signs what its webhook posts to /api/helpdesk, for zammad, chatwoot and zendesk; empty: it is asked regularly'
+  ],
   CASES_KEY: [
     '',
     'keys of 16 characters or more for reading /api/cases, separated by blanks; empty: /api/cases is not there'

@@ -8,6 +8,9 @@ import { createHandOver } from '../channels/handOver/createHandOver.ts'
 import { startOutbox } from '../channels/handOver/outbox.ts'
 import { type ReplyToCase, replyToCase } from '../channels/handOver/replyToCase.ts'
 import { targetsOf } from '../channels/handOver/targetsOf.ts'
+import { createHelpdesk } from '../channels/helpdesks/createHelpdesk.ts'
+import { VENDORS } from '../channels/helpdesks/vendors.ts'
+import { localTimes } from '../channels/mail/letters/localTimes.ts'
 import type { MailTokens } from '../channels/mail/letters/mailTokens.ts'
 import { addCases } from '../channels/rest/casesEndpoint.ts'
 import { addOutcomes } from '../channels/rest/outcomesEndpoint.ts'
@@ -54,7 +57,14 @@ export function openDesk({
   readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
 }): Desk {
   const cases = traces?.cases(openCases(database)) ?? openCases(database)
-  const { targets: ways, reach: outside } = targetsOf(config.handOver, mailTokens)
+  const { targets: ways, reach: outside } = targetsOf(config.handOver, mailTokens, settings =>
+    createHelpdesk({
+      vendor: VENDORS[settings.name],
+      settings,
+      tickets: cases,
+      times: localTimes(config.handOver.mail.timeZone)
+    })
+  )
   const targets = Object.fromEntries(
     Object.entries(ways).map(([name, deliver]) => [name, traces?.target(name, deliver) ?? deliver])
   )

@@ -72,6 +72,27 @@ export type Deleted = {
   readonly person: string
   readonly opened: number
   readonly at: number
+  /** its tickets, by the names of the helpdesk systems */
+  readonly tickets?: Readonly<Record<string, string>>
+}
+
+/** A case's ticket in a helpdesk system. `closed`: the closing of it that was taken last. */
+export type CaseTicket = {
+  readonly number: number
+  readonly target: string
+  readonly ticket: string
+  readonly closed: string | null
+}
+
+export type CaseTickets = {
+  readonly ticketOf: (
+    number: number,
+    target: string
+  ) => Promise<Pick<CaseTicket, 'ticket' | 'closed'> | null>
+  readonly noteTicket: (ticket: CaseTicket) => Promise<void>
+  readonly caseOfTicket: (target: string, ticket: string) => Promise<number | null>
+  /** those of open cases, those first that something came to last */
+  readonly openTickets: (target: string, limit: number) => Promise<readonly string[]>
 }
 
 /** Which targets' posts: only these, or all but these. */
@@ -127,7 +148,7 @@ export type DeskCounts = {
   readonly longest: number | null
 }
 
-export type CaseStore = {
+export type CaseStore = CaseTickets & {
   /** opens a case, or finds the one already opened under this key; each target gets it once */
   readonly open: (filing: {
     readonly key: string

@@ -2,6 +2,12 @@ import type { CaseStore } from './cases.ts'
 import { ask, type Database, type Step } from './database.ts'
 import { claimPosts, duePosts, revivePosts, settlePost } from './statements/casePosts.ts'
 import { addEntry, caseOf, listCases, openCase } from './statements/cases.ts'
+import {
+  caseOfTicket,
+  noteCaseTicket,
+  openTickets,
+  ticketOfCase
+} from './statements/caseTickets.ts'
 import { caseBand, countForDesk, moveCase, undeliveredOf } from './statements/deskCases.ts'
 
 /**
@@ -48,6 +54,10 @@ export function openCases({
       return due.length === 0 ? [] : await write(() => claimPosts(due, until), true)
     },
     settle: async (id, outcome) => await write(() => settlePost(id, outcome), true),
+    ticketOf: async (number, target) => await read(() => ticketOfCase(number, target)),
+    noteTicket: async ticket => await write(() => noteCaseTicket(ticket), true),
+    caseOfTicket: async (target, ticket) => await read(() => caseOfTicket(target, ticket)),
+    openTickets: async (target, limit) => await read(() => openTickets(target, limit)),
     revive: async now => await write(() => revivePosts(now), true),
     count: async () => await read(countCases)
   }

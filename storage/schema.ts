@@ -79,13 +79,20 @@ const STEPS: readonly (readonly string[])[] = [
     'DROP INDEX cases_waiting'
   ],
   // the latest ticket that led back into a conversation of the site's chat; NULL: none did
-  ['ALTER TABLE conversations ADD COLUMN ticket BIGINT']
+  ['ALTER TABLE conversations ADD COLUMN ticket BIGINT'],
+  [
+    // the ticket of a case in a helpdesk system, and which closing of it was taken last
+    'CREATE TABLE case_tickets (number BIGINT NOT NULL, target TEXT NOT NULL, ticket TEXT NOT ' +
+      'NULL, closed TEXT, conversation TEXT NOT NULL, PRIMARY KEY (number, target))',
+    'CREATE INDEX case_tickets_ticket ON case_tickets (target, ticket)',
+    'CREATE INDEX case_tickets_conversation ON case_tickets (conversation)'
+  ]
 ]
 
-/** Tables with rows of a conversation, by its key; they are deleted with the conversation. */
 /** Which step of the schema this version writes. */
 export const SCHEMA_VERSION: number = STEPS.length
 
+/** Tables with rows of a conversation, by its key; they are deleted with the conversation. */
 export const TABLES_OF_A_CONVERSATION = [
   'records',
   'replies',
@@ -93,6 +100,7 @@ export const TABLES_OF_A_CONVERSATION = [
   'cases',
   'case_entries',
   'case_posts',
+  'case_tickets',
   'outcomes'
 ] as const
 

@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'wrap-ansi',
     '@modelcontextprotocol/server',
     '@modelcontextprotocol/server (types)',
+    'html-to-text',
     'bots',
     'workers',
     'activity',
@@ -166,6 +167,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['channels/mcp'],
     ['channels/mcp/tools'],
     ['channels/mail'],
+    ['channels/helpdesks'],
     ['channels/handOver'],
     ['channels/mail/letters'],
     ['channels/http']

@@ -1,4 +1,5 @@
 import type { HandOverConfig } from '../../config/readHandOver.ts'
+import type { HelpdeskConfig } from '../../config/readHelpdesk.ts'
 import type { Reach } from '../../triage/handOver/handOver.ts'
 import type { MailTokens } from '../mail/letters/mailTokens.ts'
 import type { Deliver } from './deliver.ts'
@@ -7,8 +8,9 @@ import { createWebhook } from './webhook.ts'
 
 /** Who receives cases according to the settings, and what people can be promised. */
 export function targetsOf(
-  { webhook, secrets, smtp, mailFrom, mailTo, mail }: HandOverConfig,
-  tokens: MailTokens
+  { webhook, secrets, smtp, mailFrom, mailTo, mail, helpdesk }: HandOverConfig,
+  tokens: MailTokens,
+  ticketing: (settings: HelpdeskConfig) => Deliver
 ): {
   readonly targets: Readonly<Record<string, Deliver>>
   readonly reach: Reach
@@ -18,8 +20,9 @@ export function targetsOf(
   const letters = { server: smtp, from: mailFrom, to: mailTo, tokens, isAnswered, ...mail }
   const targets = {
     ...(webhook === '' ? {} : { webhook: createWebhook(webhook, secrets) }),
-    ...(isMailed ? { mail: createMail(letters) } : {})
+    ...(isMailed ? { mail: createMail(letters) } : {}),
+    ...(helpdesk === null ? {} : { [helpdesk.name]: ticketing(helpdesk) })
   }
-  const answers = secrets.length > 0 || isAnswered
+  const answers = secrets.length > 0 || isAnswered || helpdesk !== null
   return { targets, reach: { told: Object.keys(targets).length > 0, answers } }
 }

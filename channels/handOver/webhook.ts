@@ -2,10 +2,10 @@ import { traceHeaders } from '../http/requests.ts'
 import { caseMessage } from './caseMessage.ts'
 import { type Deliver, NotDelivered } from './deliver.ts'
 import { type Secrets, sign } from './signature.ts'
+import { waitOf } from './waitOf.ts'
 
 /** Milliseconds the other side may take to answer. */
 const WEBHOOK_TIMEOUT_MS = 10_000
-const MAX_RETRY_AFTER_MS = 3_600_000
 
 /**
  * Posts cases as signed JSON; a repeat carries the same `webhook-id` and `idempotency-key`.
@@ -52,11 +52,4 @@ async function post(
         : `the webhook cannot be reached (${cause?.code ?? name})`
     )
   }
-}
-
-/** '120' → 120000; dates and nonsense → 0 */
-function waitOf(header: string | null): number {
-  const seconds = Number(header ?? 0)
-  if (Number.isFinite(seconds) && seconds > 0) return Math.min(seconds * 1_000, MAX_RETRY_AFTER_MS)
-  return 0
 }

@@ -1,5 +1,6 @@
 import type { Deleted, Outcome, Post, TargetChoice } from '../cases.ts'
 import { ask, type DatabaseRow, type Step } from '../database.ts'
+import { ticketsOfCase } from './caseTickets.ts'
 
 /** The next number of its kind; nobody else gets it, not even after what had it is gone. */
 export function* nextNumber(name: 'case' | 'entry' | 'post' | 'outcome'): Step<number> {
@@ -45,9 +46,10 @@ const NO_CONVERSATION = ''
  */
 export function* deleteCase(number: number, deleted: Deleted): Step<void> {
   const told = yield* ask('SELECT DISTINCT target FROM case_posts WHERE number = ?', number)
-  for (const table of ['cases', 'case_entries', 'case_posts'] as const)
+  const tickets = yield* ticketsOfCase(number)
+  for (const table of ['cases', 'case_entries', 'case_posts', 'case_tickets'] as const)
     yield* ask(`DELETE FROM ${table} WHERE number = ?`, number)
-  const entry = JSON.stringify(deleted)
+  const entry = JSON.stringify({ ...deleted, tickets })
   yield* post(
     { number, conversation: NO_CONVERSATION, entry, at: deleted.at },
     told.map(({ target }) => String(target))

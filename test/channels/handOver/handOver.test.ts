@@ -96,7 +96,11 @@ describe('a case on its way to people', () => {
       MAIL_REPLY_TO: 'help+{token}@help.example',
       TIME_ZONE: 'Europe/Madrid'
     })
-    const { targets, reach } = targetsOf(settings, createMailTokens(new Uint8Array(32)))
+    const { targets, reach } = targetsOf(
+      settings,
+      createMailTokens(new Uint8Array(32)),
+      () => async () => undefined
+    )
     function start() {
       return startOutbox({ cases, targets, log: quiet, look: 20, wait: () => 30 })
     }

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { createBot } from '../../../bots/createBot.ts'
 import { createEngine } from '../../../bots/workers/createEngine.ts'
+import { openHelpdesk } from '../../../channels/helpdesks/openHelpdesk.ts'
 import { createMailTokens } from '../../../channels/mail/letters/mailTokens.ts'
 import { openMailDoor } from '../../../channels/mail/openMailDoor.ts'
 import { postByMail } from '../../../channels/mail/postByMail.ts'
@@ -71,6 +72,14 @@ export async function startInProcess(
     ...parts
   })
   desk.addTo(server, bot, new Uint8Array(32))
+  const helpdesk = openHelpdesk(server, config.handOver.helpdesk, {
+    cases: desk.cases,
+    store,
+    reply: desk.replyIn(bot),
+    log,
+    look: 100
+  })
+  helpdesk.start()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   let isMailRead = false
   let mailsTaken = -1
@@ -102,6 +111,7 @@ export async function startInProcess(
       server.server.closeAllConnections()
       await new Promise<void>(resolve => server.close(() => resolve()))
       await stopMail()
+      await helpdesk.stop()
       await desk.stop()
       await store.close()
       knowledge.close()
