@@ -21,3 +21,9 @@ export function nameOf(value: unknown): string {
   if (!/^[\w.-]{1,100}$/.test(name)) throw new Error('the answer names no ticket')
   return name
 }
+
+/** The `id` of the first of those that were found; null: nothing was. */
+export function firstName(found: unknown): string | null {
+  const [first] = listOf(found)
+  return first === undefined ? null : nameOf(first.id)
+}

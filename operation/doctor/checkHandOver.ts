@@ -1,32 +1,34 @@
 import { openTransport } from '../../channels/mail/letters/createMailer.ts'
 import { createMailAccess } from '../../channels/mail/letters/mailAccess.ts'
 import type { Config } from '../../config/readConfig.ts'
+import { checkHelpdesk } from './checkHelpdesk.ts'
 import { checkMailbox } from './checkMailbox.ts'
 import { ask, type Finding, fail, off, ok, reasonOf } from './finding.ts'
 
 /** Whether a case would reach people, and an answer the chat. Nothing is sent. */
 export async function checkHandOver(config: Config): Promise<readonly Finding[]> {
   const { handOver, casesKeys, deskKeys } = config
-  const { webhook, smtp, mail } = handOver
+  const { webhook, smtp, mail, helpdesk } = handOver
   const ways = answersOf(config)
   return [
-    ...(webhook === '' && smtp === '' && deskKeys.length === 0
+    ...(webhook === '' && smtp === '' && helpdesk === null && deskKeys.length === 0
       ? [
           off(
             'hand-over',
             `Nobody is told of a case; it is kept, and the assistant says so.`,
-            'Set HANDOVER_WEBHOOK, HANDOVER_SMTP or DESK_KEY; until then look at them with "npm run cases".'
+            'Set HANDOVER_WEBHOOK, HANDOVER_SMTP, HELPDESK or DESK_KEY; until then look at them with "npm run cases".'
           )
         ]
       : []),
     ...(webhook === '' ? [] : [await checkWebhook(webhook)]),
     ...(smtp === '' ? [] : [await checkMail(smtp, mail.token)]),
     ...(await checkMailbox(handOver)),
+    ...(await checkHelpdesk(helpdesk)),
     ways === ''
       ? off(
           'hand-over',
           'The helpdesk cannot answer into the chat.',
-          'Set HANDOVER_SECRET, MAIL_IMAP or DESK_KEY; channels/handOver/README.md says how a reply is sent.'
+          'Set HANDOVER_SECRET, MAIL_IMAP, HELPDESK or DESK_KEY; channels/handOver/README.md says how a reply is sent.'
         )
       : ok('hand-over', `${ways} come into the chat.`),
     casesKeys.length === 0
@@ -44,6 +46,7 @@ function answersOf({ handOver, deskKeys }: Pick<Config, 'handOver' | 'deskKeys'>
   const ways = [
     handOver.secrets.length > 0 ? 'signed replies' : '',
     handOver.mail.imap === '' ? '' : 'answers by mail',
+    handOver.helpdesk === null ? '' : `answers in ${handOver.helpdesk.name}`,
     deskKeys.length > 0 ? 'answers at the desk' : ''
   ]
   return ways

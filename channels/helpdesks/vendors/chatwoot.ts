@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { fieldsOf, listOf, nameOf, textOf } from '../fields.ts'
+import { fieldsOf, firstName, listOf, nameOf, textOf } from '../fields.ts'
 import { isRecent } from '../isRecent.ts'
 import { isSame } from '../isSame.ts'
 import type { Vendor } from '../vendor.ts'
@@ -18,15 +18,9 @@ export const chatwoot: Vendor = {
   probe: '/inboxes',
   open: async (api, { number, text, requester }, { place }) => {
     const inbox = Number(place.split('/')[1])
-    const { contact, contact_inbox } = fieldsOf(
-      fieldsOf(
-        await api('POST', '/contacts', {
-          inbox_id: inbox,
-          name: requester.name,
-          identifier: `kb-triage-case-${number}`
-        })
-      ).payload
-    )
+    const person = { name: requester.name, identifier: `kb-triage-case-${number}` }
+    const made = fieldsOf(await api('POST', '/contacts', { inbox_id: inbox, ...person }))
+    const { contact, contact_inbox } = fieldsOf(made.payload)
     const { id } = fieldsOf(
       await api('POST', '/conversations', {
         source_id: fieldsOf(contact_inbox).source_id,
@@ -41,11 +35,8 @@ export const chatwoot: Vendor = {
   },
   find: async (api, number) => {
     const filter = { attribute_key: ATTRIBUTE, filter_operator: 'equal_to', values: [`${number}`] }
-    const { payload } = fieldsOf(
-      await api('POST', '/conversations/filter', { payload: [{ ...filter, query_operator: null }] })
-    )
-    const [found] = listOf(payload)
-    return found === undefined ? null : nameOf(found.id)
+    const payload = [{ ...filter, query_operator: null }]
+    return firstName(fieldsOf(await api('POST', '/conversations/filter', { payload })).payload)
   },
   add: async (api, ticket, text) => {
     await api('POST', `/conversations/${ticket}/messages`, said(text))

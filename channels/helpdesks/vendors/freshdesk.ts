@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../http/escapeHtml.ts'
+import { basicAuth } from '../basicAuth.ts'
 import { fieldsOf, listOf, nameOf, textOf } from '../fields.ts'
 import { caseMark } from '../marks.ts'
 import { readPages } from '../readPages.ts'
@@ -15,9 +16,7 @@ const PAGE = 100
  */
 export const freshdesk: Vendor = {
   root: () => '/api/v2',
-  signIn: ({ token }) => ({
-    authorization: `Basic ${Buffer.from(`${token}:X`).toString('base64')}`
-  }),
+  signIn: ({ token }) => basicAuth(token, 'X'),
   probe: '/tickets?per_page=1',
   open: async (api, { subject, text, requester }, { place }) => {
     const { id } = fieldsOf(
@@ -40,8 +39,8 @@ export const freshdesk: Vendor = {
     return found === undefined ? null : nameOf(found.id)
   },
   add: async (api, ticket, text) => {
-    const note = { body: htmlOf(text), incoming: true, private: false }
-    await api('POST', `/tickets/${ticket}/notes`, note)
+    const said = { incoming: true, private: false }
+    await api('POST', `/tickets/${ticket}/notes`, { body: htmlOf(text), ...said })
   },
   note: async (api, ticket, text) => {
     await api('POST', `/tickets/${ticket}/notes`, { body: htmlOf(text), private: true })
@@ -53,10 +52,7 @@ export const freshdesk: Vendor = {
     const { status, stats } = fieldsOf(await api('GET', `/tickets/${name}?include=stats`))
     const { closed_at, resolved_at } = fieldsOf(stats)
     const at = textOf(resolved_at) || textOf(closed_at)
-    return {
-      messages: await messagesOf(api, name),
-      closed: Number(status) >= RESOLVED ? at : null
-    }
+    return { messages: await messagesOf(api, name), closed: Number(status) >= RESOLVED ? at : null }
   },
   changed: async (api, since) => {
     const path = `/tickets?updated_since=${since.toISOString()}&order_by=updated_at&per_page=${PAGE}`

@@ -1,5 +1,7 @@
+import { basicAuth } from '../basicAuth.ts'
 import { fieldsOf, listOf, nameOf, textOf } from '../fields.ts'
 import { caseMark } from '../marks.ts'
+import { minutesSince } from '../minutesSince.ts'
 import { readPages } from '../readPages.ts'
 import type { Api, TicketState, Vendor } from '../vendor.ts'
 
@@ -13,9 +15,7 @@ const PAGE = 50
  */
 export const jira: Vendor = {
   root: () => '',
-  signIn: ({ user, token }) => ({
-    authorization: `Basic ${Buffer.from(`${user}:${token}`).toString('base64')}`
-  }),
+  signIn: ({ user, token }) => basicAuth(user, token),
   probe: '/rest/api/3/myself',
   open: async (api, { subject, text, requester }, { place }) => {
     const [serviceDeskId, requestTypeId] = place.split('/')
@@ -29,10 +29,8 @@ export const jira: Vendor = {
     )
     return nameOf(issueKey)
   },
-  find: async (api, number) => {
-    const [found] = await keysWhere(api, `summary ~ "\\"${caseMark(number)}\\""`)
-    return found ?? null
-  },
+  find: async (api, number) =>
+    (await keysWhere(api, `summary ~ "\\"${caseMark(number)}\\""`))[0] ?? null,
   add: async (api, ticket, body) => {
     await api('POST', `${REQUEST}/${ticket}/comment`, { body, public: true })
   },
@@ -59,8 +57,7 @@ export const jira: Vendor = {
     }
   },
   changed: async (api, since) => {
-    const minutes = Math.ceil((Date.now() - since.getTime()) / 60_000)
-    return await keysWhere(api, `summary ~ "\\"[Case\\"" AND updated >= -${minutes}m`)
+    return await keysWhere(api, `summary ~ "\\"[Case\\"" AND updated >= -${minutesSince(since)}m`)
   }
 }
 

@@ -1,3 +1,4 @@
+import { basicAuth } from '../basicAuth.ts'
 import { fieldsOf, listOf, nameOf, textOf } from '../fields.ts'
 import type { Api, Vendor } from '../vendor.ts'
 
@@ -13,9 +14,7 @@ const MAX_ROWS = 1_000
  */
 export const servicenow: Vendor = {
   root: () => '/api/now/table',
-  signIn: ({ user, token }) => ({
-    authorization: `Basic ${Buffer.from(`${user}:${token}`).toString('base64')}`
-  }),
+  signIn: ({ user, token }) => basicAuth(user, token),
   probe: '/incident?sysparm_limit=1&sysparm_fields=sys_id',
   open: async (api, { number, subject, text, requester }, { place }) => {
     const { result } = fieldsOf(

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { fieldsOf, listOf, nameOf, textOf } from '../fields.ts'
+import { fieldsOf, firstName, listOf, nameOf, textOf } from '../fields.ts'
 import { isSame } from '../isSame.ts'
 import { caseMark } from '../marks.ts'
 import { plainTextOf } from '../plainTextOf.ts'
@@ -26,9 +26,7 @@ export const zammad: Vendor = {
   },
   find: async (api, number) => {
     const query = encodeURIComponent(`title:"${caseMark(number)}"`)
-    const found = await api('GET', `/tickets/search?query=${query}&limit=1&expand=true`)
-    const [ticket] = listOf(found)
-    return ticket === undefined ? null : nameOf(ticket.id)
+    return firstName(await api('GET', `/tickets/search?query=${query}&limit=1&expand=true`))
   },
   add: async (api, ticket, text) => {
     await api('POST', '/ticket_articles', { ticket_id: Number(ticket), ...said(text) })

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { fieldsOf, listOf, nameOf, textOf } from '../fields.ts'
+import { basicAuth } from '../basicAuth.ts'
+import { fieldsOf, firstName, listOf, nameOf, textOf } from '../fields.ts'
 import { isRecent } from '../isRecent.ts'
 import { isSame } from '../isSame.ts'
 import type { Vendor } from '../vendor.ts'
@@ -13,9 +14,7 @@ const CLOSED: readonly unknown[] = ['solved', 'closed']
  */
 export const zendesk: Vendor = {
   root: () => '/api/v2',
-  signIn: ({ user, token }) => ({
-    authorization: `Basic ${Buffer.from(`${user}/token:${token}`).toString('base64')}`
-  }),
+  signIn: ({ user, token }) => basicAuth(`${user}/token`, token),
   probe: '/users/me.json',
   open: async (api, { number, subject, text, requester }, { place }) => {
     const ticket = {
@@ -33,8 +32,7 @@ export const zendesk: Vendor = {
     const { tickets } = fieldsOf(
       await api('GET', `/tickets.json?external_id=${externalId(number)}`)
     )
-    const [found] = listOf(tickets)
-    return found === undefined ? null : nameOf(found.id)
+    return firstName(tickets)
   },
   add: async (api, ticket, text) => {
     const known = fieldsOf(fieldsOf(await api('GET', `/tickets/${ticket}.json`)).ticket)

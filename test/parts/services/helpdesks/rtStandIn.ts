@@ -7,8 +7,6 @@ export const rtStandIn: HelpdeskUnderTest = {
   settings: { HELPDESK_TOKEN: TOKEN, HELPDESK_PLACE: 'General', HELPDESK_REQUESTER: REQUESTER },
   start: async () => {
     const system = createTicketSystem()
-    const messageOf = (id: string) =>
-      system.tickets.flatMap(({ messages }) => messages).find(message => message.id === Number(id))
     return await startStandIn(
       system,
       {
@@ -46,8 +44,9 @@ export const rtStandIn: HelpdeskUnderTest = {
           items: system.find(Number(params[0])).messages.map(transactionOf),
           pages: 1
         }),
-        'GET /REST/2.0/transaction/(\\d+)/attachments': ({ params }) => ({
-          items: [{ ContentType: 'text/plain', Content: messageOf(params[0] ?? '')?.text }]
+        'GET /REST/2.0/ticket/(\\d+)/attachments': ({ params }) => ({
+          items: system.find(Number(params[0])).messages.map(attachmentOf),
+          pages: 1
         })
       },
       header => header('authorization') === `token ${TOKEN}`
@@ -63,4 +62,8 @@ function transactionOf({ id, name, isPrivate }: KeptMessage): object {
     Type: isPrivate ? 'Comment' : 'Correspond',
     Creator
   }
+}
+
+function attachmentOf({ id, text }: KeptMessage): object {
+  return { type: 'attachment', TransactionId: String(id), ContentType: 'text/plain', Content: text }
 }
