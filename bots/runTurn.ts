@@ -107,7 +107,7 @@ export function runTurn(parts: PlayParts) {
     const activity = asMessage(arrived)
     const played = await play(memory, activity)
     if (!isExecuted(arrived)) return played
-    const card = usedCard(activity, shownIn(memory), articlesAt ?? '')
+    const card = usedCard(activity, shownIn(memory), articlesAt || null)
     return { ...played, answer: answerExecuted(card) }
   }
 }

@@ -23,7 +23,7 @@ export function articleCard(article: Article): object {
       paragraph(aboutOf(article), { isSubtle: true, size: 'Small' }),
       ...article.appliesTo.slice(0, 5).map(({ text }) => paragraph(text, { size: 'Small' })),
       ...(section === null ? [] : [paragraph(section.name, { weight: 'Bolder' })]),
-      ...quoteParts({ quotes, articlesAt: '', key: article.id })
+      ...quoteParts({ quotes, articlesAt: null, key: article.id })
     ]
   }
 }

@@ -31,8 +31,17 @@ export function replyActivity(reply: Reply, channelId: string, articlesAt = ''):
   if (!isShownAsCard(channelId) || reply.choices.length === 0)
     return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
   const act = actIn(channelId, askedIn(reply))
-  const card = cardOf(reply, { act, articlesAt, laysOut: channelId !== 'msteams' })
+  const card = cardOf(reply, {
+    act,
+    articlesAt: pagesIn(channelId, articlesAt),
+    laysOut: channelId !== 'msteams'
+  })
   return { ...shown, summary: reply.text, attachments: [adaptiveCard(card)] }
+}
+
+/** Before '/articles/ID': the site's chat stands beside these pages, whatever its address is. */
+export function pagesIn(channelId: string, articlesAt: string): string | null {
+  return articlesAt === '' && channelId !== 'directline' ? null : articlesAt
 }
 
 /** Characters of what was said before a question that stay on its card. */

@@ -14,6 +14,7 @@ const SCRIPT = 'text/javascript; charset=utf-8'
 
 /** The modules of the chat's page. */
 export const MODULES: readonly string[] = [
+  'cards',
   'chat',
   'connection',
   'files',

@@ -15,7 +15,7 @@ const CELLS_IN_ROW = 4
 /** The answers that lead on, which stand out; one of them on a card. */
 const PRIMARY: readonly string[] = [CHOICES.willTry, CHOICES.solved]
 /** Those that are there for whoever needs them. */
-const QUIET: readonly string[] = [CHOICES.person, CHOICES.startOver]
+const QUIET: readonly string[] = [CHOICES.showArticle, CHOICES.person, CHOICES.startOver]
 /** What is always seen beside a list. */
 const BESIDE_LIST: readonly string[] = [
   CHOICES.notSure,
@@ -71,7 +71,10 @@ function setOf(
     type: 'ActionSet',
     id: `kb-${name}-${key}`,
     actions: choices.map(choice =>
-      act(choice, choice, choice === primary ? { style: 'positive' } : {})
+      act(choice, choice, {
+        ...(choice === primary ? { style: 'positive' } : {}),
+        ...(choice === CHOICES.showArticle ? { id: `kb-stays-${key}` } : {})
+      })
     )
   }
 }

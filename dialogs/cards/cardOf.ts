@@ -19,8 +19,8 @@ const KEY_LENGTH = 6
 
 export type CardParts = {
   readonly act: Act
-  /** where people reach the pages of articles; left out: nowhere */
-  readonly articlesAt?: string
+  /** what stands before '/articles/ID'; left out: nobody reaches the pages of articles */
+  readonly articlesAt?: string | null
   /** whether the channel lays out a card by the names of its parts, as the site's chat does */
   readonly laysOut?: boolean
 }
@@ -47,7 +47,7 @@ function withLines(reply: Reply, most: number): Reply {
 }
 
 function cardWith(reply: Reply, parts: CardParts): Element {
-  const { act, articlesAt = '', laysOut = false } = parts
+  const { act, articlesAt = null, laysOut = false } = parts
   const key = keyOf(reply)
   const { offers = [], choices } = reply
   const titles = offers.map(({ title }) => title)
@@ -81,7 +81,9 @@ function shortened(text: string): string {
 /** The verdict with what stands in front of it, or what is asked behind what is said. */
 function openingOf(reply: Reply, key: string): readonly Element[] {
   const { headline, before } = headlineOf(reply)
-  const asked = headline === null && reply.choices.length > 0 ? before.at(-1) : undefined
+  const last = before.at(-1)
+  const isAsked = headline === null && reply.choices.length > 0 && last?.includes('?') === true
+  const asked = isAsked ? last : undefined
   const said = asked === undefined ? before : before.slice(0, -1)
   return [
     ...said.flatMap(linesOf),
@@ -97,7 +99,7 @@ function linesOf(text: string): readonly Element[] {
     .map((line, place) => ({ ...paragraph(line), ...(place === 0 ? {} : { spacing: 'None' }) }))
 }
 
-function quoted(reply: Reply, articlesAt: string, key: string): readonly Element[] {
+function quoted(reply: Reply, articlesAt: string | null, key: string): readonly Element[] {
   const { quotes, grounds } = reply
   if (quotes.length === 0) return []
   if (grounds === undefined) return quoteParts({ quotes, articlesAt, key })

@@ -29,7 +29,7 @@ function chipOf({ label, value, say }: Reply['understood'][number], act: Act): E
   return {
     type: 'Column',
     width: 'auto',
-    minHeight: '36px',
+    minHeight: '44px',
     verticalContentAlignment: 'Center',
     ...(say === null ? {} : { selectAction: act(`${say}: ${value}`, say) }),
     items: [words(shown, { size: 'Small', ...(say === null ? {} : { color: 'Accent' }) })]

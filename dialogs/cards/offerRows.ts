@@ -7,7 +7,11 @@ import { pageOf } from './quoteParts.ts'
 /** The articles that can be chosen, a row each: pressed, it is chosen; beside that it can be read. */
 export function offerRows(
   offers: readonly Offer[],
-  { act, articlesAt, key }: { readonly act: Act; readonly articlesAt: string; readonly key: string }
+  {
+    act,
+    articlesAt,
+    key
+  }: { readonly act: Act; readonly articlesAt: string | null; readonly key: string }
 ): readonly Element[] {
   if (offers.length === 0) return []
   const rows = offers.map((offer, place) =>
@@ -16,7 +20,7 @@ export function offerRows(
   return [{ type: 'Container', id: `kb-rows-${key}`, items: rows }]
 }
 
-type RowParts = { readonly act: Act; readonly articlesAt: string; readonly key: string }
+type RowParts = { readonly act: Act; readonly articlesAt: string | null; readonly key: string }
 
 function rowOf(offer: Offer, { act, articlesAt, key }: RowParts): Element {
   const { article, title, products, month, passage } = offer
@@ -56,9 +60,13 @@ function rowOf(offer: Offer, { act, articlesAt, key }: RowParts): Element {
 }
 
 /** Its page, at the sentence that matches; where pages cannot be reached, the chat shows it. */
-function readAction({ article, title, passage }: Offer, act: Act, articlesAt: string): Element {
+function readAction(
+  { article, title, passage }: Offer,
+  act: Act,
+  articlesAt: string | null
+): Element {
   const named = CARD.readArticle(article, title)
-  if (articlesAt === '') return act(named, `show ${article}`)
+  if (articlesAt === null) return act(named, `show ${article}`)
   const path = passage === null ? `/articles/${article}` : pageOf({ article, lines: passage })
   return { type: 'Action.OpenUrl', title: named, url: `${articlesAt}${path}` }
 }

@@ -16,8 +16,8 @@ type QuoteParts = {
   readonly quotes: readonly Quote[]
   /** when the article was last updated; null: it is not told here */
   readonly month?: string | null
-  /** where people reach the pages of articles, '' for nowhere */
-  readonly articlesAt: string
+  /** what stands before '/articles/ID', '' on the service's own pages; null: nobody reaches them */
+  readonly articlesAt: string | null
   /** what makes the ids of this card its own */
   readonly key: string
 }
@@ -124,9 +124,9 @@ function linesOf(quotations: readonly Quotation[]): Quotation['lines'] {
   }
 }
 
-function leadingTo(articlesAt: string, quotations: readonly Quotation[]): Element {
+function leadingTo(articlesAt: string | null, quotations: readonly Quotation[]): Element {
   const [quotation] = quotations
-  if (articlesAt === '' || quotation === undefined) return {}
+  if (articlesAt === null || quotation === undefined) return {}
   const path = pageOf({ ...quotation, lines: linesOf(quotations) })
   return { selectAction: { type: 'Action.OpenUrl', url: `${articlesAt}${path}` } }
 }

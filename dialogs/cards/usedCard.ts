@@ -44,7 +44,7 @@ export function keptVerdict(reply: Reply): Reply | undefined {
 export function usedCard(
   activity: Pick<Activity, 'value' | 'replyToId'>,
   { card, verdict }: Readonly<ShownVerdict>,
-  articlesAt: string
+  articlesAt: string | null
 ): Element | null {
   const chosen = saidIn(activity).text.slice(0, MAX_CHOSEN_LENGTH)
   if (chosen === '') return null

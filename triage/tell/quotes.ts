@@ -80,8 +80,9 @@ export function sentenceOn(article: Article, line: number): Offer['passage'] {
     .map(({ text, lineOf }) => ({ text, first: lineOf(0), last: lineOf(text.length - 1) }))
     .filter(one => one.first <= line && line <= one.last)
     .toSorted((one, other) => other.text.length - one.text.length)[0]
-  if (found !== undefined && found.text.length <= MAX_PASSAGE_LENGTH) return found
-  return { text: (lines[line - 1] ?? '').trim(), first: line, last: line }
+  const whole = found !== undefined && found.text.length <= MAX_PASSAGE_LENGTH ? found : null
+  const passage = whole ?? { text: lines[line - 1] ?? '', first: line, last: line }
+  return { ...passage, text: passage.text.trim().replace(LIST_ITEM, '') }
 }
 
 /** The lines that state a fix, and the keyword's where only that one names the level. */

@@ -1,4 +1,5 @@
 /* The chat page: resumes the visitor's conversation, or starts one, and shows it with Web Chat. */
+import { drawCards } from './cards.js'
 import { createLine } from './connection.js'
 import { showFiles, tellFiles } from './files.js'
 import { CARDS, STYLE } from './look.js'
@@ -118,7 +119,7 @@ function render({ renderWebChat }, directLine, store) {
       locale: document.documentElement.lang,
       dir: document.documentElement.dir || 'ltr',
       activityMiddleware: leaveOutWelcome,
-      attachmentMiddleware: [foldPastes, tellFiles],
+      attachmentMiddleware: [drawCards(store), foldPastes, tellFiles],
       attachmentForScreenReaderMiddleware: readFormsAsText,
       adaptiveCardsHostConfig: CARDS,
       styleOptions: STYLE,
