@@ -10,13 +10,19 @@ export type Filled = {
   readonly appId: string
   readonly host: string
   readonly helpdesk: string | null
+  /** whose app it is, as Teams shows it; left out: KB Triage */
+  readonly publisher?: string | undefined
+  /** of the package, '1.2.3'; left out: that of the service */
+  readonly version?: string | undefined
 }
 
 /** A manifest of this folder with what it leaves open filled in. */
-export function fillManifest(file: string, { appId, host, helpdesk }: Filled): string {
+export function fillManifest(file: string, settings: Filled): string {
+  const { appId, host, helpdesk, publisher = 'KB Triage', version = packageFile.version } = settings
   return beside(file)
     .toString('utf8')
-    .replaceAll(placeholder('VERSION'), packageFile.version)
+    .replaceAll(placeholder('VERSION'), version)
+    .replaceAll(`"${placeholder('PUBLISHER')}"`, JSON.stringify(publisher))
     .replaceAll(
       `"${placeholder('HELPDESK')}"`,
       JSON.stringify(helpdesk === null ? `https://${host}` : new URL(helpdesk).href)

@@ -1,15 +1,8 @@
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest'
-import { fillManifest, zipPackage } from './appPackage.ts'
+import { type Filled, fillManifest, zipPackage } from './appPackage.ts'
 import { checkHost } from './checkHost.ts'
 
-export type PackageSettings = {
-  /** MicrosoftAppId of the bot registration, a GUID */
-  readonly appId: string
-  /** public host name of the service, without a scheme */
-  readonly host: string
-  /** the helpdesk's own page, which Teams links to; null: the service's page */
-  readonly helpdesk: string | null
-}
+export type PackageSettings = Filled
 
 export type AppPackage = {
   readonly zip: Uint8Array

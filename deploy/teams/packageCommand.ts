@@ -15,6 +15,8 @@ type Options = {
   readonly appId?: string
   readonly host?: string
   readonly helpdesk?: string
+  readonly publisher?: string
+  readonly packageVersion?: string
   readonly declarative?: true
   readonly keyReference?: string
   readonly to?: string
@@ -36,6 +38,11 @@ const COMMAND = createCommand({
   .option(
     '--helpdesk <URL>',
     'the page of your helpdesk, which the app links to; without it the page of the service'
+  )
+  .option('--publisher <NAME>', 'whose app it is, as Teams shows it; without it KB Triage')
+  .option(
+    '--package-version <VERSION>',
+    'of the package, such as 1.0.1: Teams takes an update only under a higher one; without it that of the service'
   )
   .option('--declarative', 'a declarative agent; needs no bot')
   .option(
@@ -59,13 +66,16 @@ const COMMAND = createCommand({
 /** @throws Mistake for a setting that is none */
 async function packageOf(options: Options): Promise<AppPackage> {
   const { appId = process.env.MicrosoftAppId ?? '', host = '', helpdesk = null } = options
-  const bot = { appId, host, helpdesk }
+  const { publisher, packageVersion: version } = options
+  const bot = { appId, host, helpdesk, publisher, version }
   const wrong = options.declarative ? checkHost(bot) : checkSettings(bot)
   if (wrong !== null) throw new Mistake(wrong)
   if (!options.declarative) return await buildPackage(bot)
   return await buildDeclarativePackage({
     host,
     helpdesk,
+    publisher,
+    version,
     keyReference: options.keyReference ?? null
   })
 }

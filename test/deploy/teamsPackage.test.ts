@@ -52,6 +52,27 @@ describe('the Teams app package', () => {
     )
   })
 
+  it('names the publisher and the version that are set, and refuses what is none', async () => {
+    const { manifest, errors } = await buildPackage({
+      ...SETTINGS,
+      publisher: 'Northwind "IT"',
+      version: '3.1.4'
+    })
+    assert.deepEqual(errors, [])
+    assert.deepEqual([manifest.developer.name, manifest.version], ['Northwind "IT"', '3.1.4'])
+    assert.match(checkSettings({ ...SETTINGS, version: 'new' }) ?? '', /--package-version wants/)
+    assert.match(checkSettings({ ...SETTINGS, publisher: 'x'.repeat(33) }) ?? '', /--publisher/)
+  })
+
+  it('shows three ways to begin, which are written for who presses them', async () => {
+    const { bots = [] } = (await buildPackage(SETTINGS)).manifest as {
+      bots?: { commandLists: { commands: { type?: string; prompt?: string }[] }[] }[]
+    }
+    const commands = bots.flatMap(one => one.commandLists.flatMap(list => list.commands))
+    const prompts = commands.filter(({ type }) => type === 'prompt')
+    assert.equal(prompts.filter(({ prompt = '' }) => prompt !== '').length, 3)
+  })
+
   it('the same settings give the same bytes', async () => {
     assert.deepEqual((await buildPackage(SETTINGS)).zip, (await buildPackage(SETTINGS)).zip)
   })

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest'
-import { fillManifest, zipPackage } from '../appPackage.ts'
+import { type Filled, fillManifest, zipPackage } from '../appPackage.ts'
 import type { AppPackage } from '../buildPackage.ts'
 import { buildPlugin, type PluginSettings } from './buildPlugin.ts'
 import { DECLARATIVE_AGENT } from './declarativeAgent.ts'
 
-export type DeclarativeSettings = PluginSettings & {
-  /** the helpdesk's own page; null: the service's page */
-  readonly helpdesk: string | null
-}
+export type DeclarativeSettings = PluginSettings & Omit<Filled, 'appId' | 'host'>
 
 /**
  * The app package of a declarative agent of Microsoft 365 Copilot: Copilot's own model asks `/mcp`.
