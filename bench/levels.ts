@@ -12,7 +12,7 @@ import { unmarked } from '../knowledge/language/training/markedWords.ts'
 import { nameLevels } from '../knowledge/releases/said/nameLevels.ts'
 import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import { converse } from '../triage/converse/converse.ts'
-import { SAY } from '../triage/wording/wording.ts'
+import { SAY } from '../triage/wording/say.ts'
 
 const OPENING =
   'imap hangs and event 2086 of MSExchangeCluster is logged. It is a Windows 2000 server with Exchange 2000.'

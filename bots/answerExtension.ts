@@ -1,14 +1,15 @@
 import { articleCard, articlePreview, linkCard } from '../dialogs/articleCard.ts'
 import { type Act, sayAsTyped } from '../dialogs/cards/act.ts'
 import { cardOf } from '../dialogs/cards/cardOf.ts'
+import { wordingFor } from '../dialogs/wordingFor.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import type { ConversationResult } from '../triage/converse/conversationTurn.ts'
 import { searchArticles } from '../triage/decide/searchArticles.ts'
 import { type Engine, TooMuchToRead } from '../triage/engine.ts'
-import { CHOICES } from '../triage/wording/choices.ts'
-import { SAY } from '../triage/wording/wording.ts'
+import type { Wording } from '../triage/wording/wording.ts'
+import { wordingIn } from '../triage/wording/wordingIn.ts'
 import {
   type Activity,
   ActivityTypes,
@@ -24,6 +25,8 @@ import { htmlText, MAX_TEXT_LENGTH } from './messageText.ts'
  */
 type Pressed = { readonly said?: unknown; readonly say?: unknown; readonly reply?: unknown }
 
+type Sentences = Wording['sentences']
+
 const MAX_ARTICLES_LISTED = 10
 const MAX_MESSAGES_REPLAYED = 20
 const NOTHING: InvokeResponse = { status: 200, body: {} }
@@ -38,16 +41,20 @@ export function answerExtension(knowledge: Knowledge, engine: Engine, articlesAt
   return async (activity: Activity): Promise<InvokeResponse | null> => {
     if (activity.type !== ActivityTypes.Invoke) return null
     const value = recordOf(activity.value)
-    const play = replay(engine, activity.conversation?.id ?? '')
+    const play = replay(engine, activity)
+    const { sentences } = wordingFor(activity)
+    const tooMuch = tellTooMuch(sentences)
     switch (activity.name) {
       case 'composeExtension/query':
         return listOf(knowledge, wordsOf(value))
       case 'composeExtension/queryLink':
         return unfurl(knowledge, value.url, articlesAt)
       case 'composeExtension/fetchTask':
-        return await dialogAbout(play, messageOf(value), []).catch(tooMuch)
+        return await dialogAbout(play, messageOf(value), [], sentences).catch(tooMuch)
       case 'composeExtension/submitAction':
-        return await pressedIn(play, messageOf(value), recordOf(value.data)).catch(tooMuch)
+        return await pressedIn(play, messageOf(value), recordOf(value.data), sentences).catch(
+          tooMuch
+        )
       default:
         return null
     }
@@ -55,9 +62,11 @@ export function answerExtension(knowledge: Knowledge, engine: Engine, articlesAt
 }
 
 /** What cannot be read in time is told so. */
-function tooMuch(error: unknown): InvokeResponse {
-  if (error instanceof TooMuchToRead) return taskMessage(SAY.tooMuchAtOnce)
-  throw error
+function tellTooMuch({ tooMuchAtOnce }: Sentences): (error: unknown) => InvokeResponse {
+  return error => {
+    if (error instanceof TooMuchToRead) return taskMessage(tooMuchAtOnce)
+    throw error
+  }
 }
 
 function listOf(knowledge: Knowledge, words: string): InvokeResponse {
@@ -93,20 +102,32 @@ function idIn(path: string): string {
   return id.toUpperCase()
 }
 
-async function pressedIn(play: Replay, message: string, pressed: Pressed): Promise<InvokeResponse> {
+async function pressedIn(
+  play: Replay,
+  message: string,
+  pressed: Pressed,
+  sentences: Sentences
+): Promise<InvokeResponse> {
   const before = Array.isArray(pressed.said)
     ? pressed.said.filter(said => typeof said === 'string').slice(-MAX_MESSAGES_REPLAYED)
     : []
   if (pressed.reply === true) return replyCard(await play(message, before))
   if (typeof pressed.say === 'string')
-    return await dialogAbout(play, message, [...before, pressed.say])
+    return await dialogAbout(play, message, [...before, pressed.say], sentences)
   return NOTHING
 }
 
 /** The conversation about a message: everything said in the dialog so far is played again. */
-function replay(engine: Engine, by: string): Replay {
+function replay(engine: Engine, { conversation, locale }: Activity): Replay {
+  const by = conversation?.id ?? ''
+  const set = typeof locale === 'string' && locale !== '' ? { locale } : {}
   async function say(known: Case, text: string): Promise<ConversationResult> {
-    const message = { text: text.slice(0, MAX_TEXT_LENGTH), attachment: false, returned: false }
+    const message = {
+      text: text.slice(0, MAX_TEXT_LENGTH),
+      attachment: false,
+      returned: false,
+      ...set
+    }
     return await engine.converse(known, message, by)
   }
   return async (message, said) => {
@@ -121,11 +142,14 @@ type Replay = (message: string, said: readonly string[]) => Promise<Reply>
 async function dialogAbout(
   play: Replay,
   message: string,
-  said: readonly string[]
+  said: readonly string[],
+  sentences: Sentences
 ): Promise<InvokeResponse> {
-  if (message === '') return taskMessage(SAY.noWords)
-  const card = cardOf(await play(message, said), { act: sayInDialog(said) })
-  const actions = [{ type: 'Action.Submit', title: CHOICES.reply, data: { reply: true, said } }]
+  if (message === '') return taskMessage(sentences.noWords)
+  const told = await play(message, said)
+  const { choices } = wordingIn(told.language)
+  const card = cardOf(told, { act: sayInDialog(said) })
+  const actions = [{ type: 'Action.Submit', title: choices.reply, data: { reply: true, said } }]
   return {
     status: 200,
     body: {

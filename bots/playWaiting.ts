@@ -1,8 +1,10 @@
+import { wordingFor } from '../dialogs/wordingFor.ts'
 import type { Kept, Line, Progress } from '../storage/store.ts'
 import type { Outcome } from '../triage/handOver/outcome.ts'
-import { SAY } from '../triage/wording/wording.ts'
+import type { Wording } from '../triage/wording/wording.ts'
 import type { Activity } from './activity.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
+import { memoryIn } from './group/memoryIn.ts'
 import { OWN_SERVICE } from './post.ts'
 import type { TurnOutcome } from './runTurn.ts'
 
@@ -53,7 +55,8 @@ function forgetting({ from, channelId, conversation }: Activity): Progress['forg
 /** What was tried too often has no effect but a word of regret, so that those behind it go on. */
 export const giveUp: Play = async (memory, activity) => ({
   memory,
-  replies: activity.type === 'message' ? [sorry(activity, SAY.gaveUp)] : [],
+  replies:
+    activity.type === 'message' ? [sorry(activity, sentencesFor(memory, activity).gaveUp)] : [],
   answer: undefined,
   forget: false
 })
@@ -75,12 +78,19 @@ export function playSafely(
       failed(error as Error)
       return {
         memory,
-        replies: activity.type === 'message' ? [sorry(activity, SAY.failed)] : [],
+        replies:
+          activity.type === 'message'
+            ? [sorry(activity, sentencesFor(memory, activity).failed)]
+            : [],
         answer: undefined,
         forget: false
       }
     }
   }
+}
+
+function sentencesFor(memory: ConversationState, activity: Activity): Wording['sentences'] {
+  return wordingFor(activity, memoryIn(memory).case).sentences
 }
 
 function sorry(

@@ -7,16 +7,17 @@ import { isSubmitted, ratingIn } from '../dialogs/outcome/ratingIn.ts'
 import { HELPDESK_REPLY } from '../dialogs/people/helpdeskWords.ts'
 import { shownVerdict } from '../dialogs/verdictCard.ts'
 import { welcomeActivity } from '../dialogs/welcome.ts'
+import { wordingFor } from '../dialogs/wordingFor.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { type Engine, TooMuchToRead } from '../triage/engine.ts'
 import type { HandOver } from '../triage/handOver/handOver.ts'
 import type { Outcome } from '../triage/handOver/outcome.ts'
 import { wantsForgetting } from '../triage/understand/wantsForgetting.ts'
-import { SAY } from '../triage/wording/wording.ts'
+import type { Wording } from '../triage/wording/wording.ts'
 import { type Activity, ActivityTypes, isShared } from './activity.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
-import { memoryIn } from './group/besideIn.ts'
 import { inGroup, type Others } from './group/inGroup.ts'
+import { memoryIn } from './group/memoryIn.ts'
 import { asOneLetter } from './mail/asOneLetter.ts'
 import { noticeIn } from './mail/notice.ts'
 import { isTooLong, MAX_TEXT_LENGTH, messageText } from './messageText.ts'
@@ -42,6 +43,8 @@ export type PlayParts = {
   /** what is kept of the others in the group that an activity comes from */
   readonly beside?: Others | undefined
 }
+
+type Sentences = Wording['sentences']
 
 export type TurnOutcome = {
   readonly memory: ConversationState
@@ -77,10 +80,12 @@ export function runTurn(parts: PlayParts) {
     const collected = new Collected()
     const context = new TurnContext(collected, { ...activity })
     const instance = instanceIn(memory.dialog)
+    const { sentences: wording } = wordingFor(activity, memoryIn(memory).case)
     const { welcomed, forget } = await turn(
       context,
       memory.welcomed,
-      async () => await converse(dialog, context, instance).catch(tooMuch(context))
+      async () => await converse(dialog, context, instance).catch(tooMuch(context, wording)),
+      wording
     )
     const said = collected.activities
       .filter(one => !isInvokeResponse(one))
@@ -107,7 +112,9 @@ export function runTurn(parts: PlayParts) {
     const activity = asMessage(arrived)
     const played = await play(memory, activity)
     if (!isExecuted(arrived)) return played
-    const card = usedCard(activity, shownIn(memory), articlesAt || null)
+    const { spoken } = memoryIn(played.memory).case ?? {}
+    const language = spoken?.language ?? 'en'
+    const card = usedCard(activity, shownIn(memory), articlesAt || null, language)
     return { ...played, answer: answerExecuted(card) }
   }
 }
@@ -158,7 +165,8 @@ function same(reply: Activity): Activity {
 async function turn(
   context: TurnContext,
   welcomed: boolean,
-  message: () => Promise<void>
+  message: () => Promise<void>,
+  wording: Sentences
 ): Promise<{ welcomed: boolean; forget: boolean }> {
   const { activity } = context
   const notice = noticeIn(activity)
@@ -173,7 +181,7 @@ async function turn(
   }
   if (activity.type === ActivityTypes.Message) {
     activity.text = messageText(activity)
-    return { welcomed: true, forget: await hear(context, welcomed, message) }
+    return { welcomed: true, forget: await hear(context, welcomed, message, wording) }
   }
   const isRating = ratingIn(activity) !== null
   if (isRating || activity.type === HELPDESK_REPLY) await message()
@@ -183,7 +191,7 @@ async function turn(
     (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id)
   if (welcomed || !joined || activity.conversation.isGroup === true)
     return { welcomed, forget: false }
-  await context.sendActivity(welcomeActivity())
+  await context.sendActivity(welcomeActivity(activity))
   return { welcomed: true, forget: false }
 }
 
@@ -194,13 +202,14 @@ const UNDERSTOOD = { type: ActivityTypes.InvokeResponse, value: { status: 200, b
 async function hear(
   context: TurnContext,
   welcomed: boolean,
-  message: () => Promise<void>
+  message: () => Promise<void>,
+  wording: Sentences
 ): Promise<boolean> {
   const { activity } = context
   const forget = wantsForgetting(activity.text)
-  if (!welcomed && isMentionAlone(activity)) await context.sendActivity(welcomeActivity())
-  else if (forget) await say(context, SAY.forgotten)
-  else if (isTooLong(activity)) await say(context, SAY.tooLong(MAX_TEXT_LENGTH / 1024))
+  if (!welcomed && isMentionAlone(activity)) await context.sendActivity(welcomeActivity(activity))
+  else if (forget) await say(context, wording.forgotten)
+  else if (isTooLong(activity)) await say(context, wording.tooLong(MAX_TEXT_LENGTH / 1024))
   else await message()
   return forget
 }
@@ -212,10 +221,10 @@ function isMentionAlone({ conversation, text, value, attachments }: Activity): b
 }
 
 /** What cannot be read in time is told so, and has no other effect. */
-function tooMuch(context: TurnContext): (error: unknown) => Promise<void> {
+function tooMuch(context: TurnContext, wording: Sentences): (error: unknown) => Promise<void> {
   return async error => {
     if (!(error instanceof TooMuchToRead)) throw error
-    await say(context, SAY.tooMuchAtOnce)
+    await say(context, wording.tooMuchAtOnce)
   }
 }
 

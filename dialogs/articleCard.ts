@@ -4,7 +4,7 @@ import { nameMonth } from '../triage/tell/names.ts'
 import { quoteSection } from '../triage/tell/quotes.ts'
 import { summaryOf } from '../triage/tell/summaryOf.ts'
 import { tellingSection } from '../triage/tell/verdicts.ts'
-import { CHOICES } from '../triage/wording/choices.ts'
+import { CHOICES } from '../triage/wording/english/choices.ts'
 import { frameOf, paragraph } from './cards/element.ts'
 import { quoteParts } from './cards/quoteParts.ts'
 

@@ -16,6 +16,7 @@ import {
   opened,
   type WithPeople
 } from '../triage/handOver/withPeople.ts'
+import { wordingIn } from '../triage/wording/wordingIn.ts'
 import { keptVerdict, type ShownVerdict } from './cards/usedCard.ts'
 import { additionTo, type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
 import { type Beside, besideOthers, type GroupMemory } from './group/besideOthers.ts'
@@ -31,6 +32,7 @@ import { saidIn } from './saidIn.ts'
 import { type SaidSoFar, sayMore, sayOtherwise } from './saidSoFar.ts'
 import { withLines } from './transcript.ts'
 import { isVerdict, shownVerdict } from './verdictCard.ts'
+import { wordingFor } from './wordingFor.ts'
 
 /**
  * `lines` are kept for people; `began` names the activity that opened the case; `said` is played
@@ -118,6 +120,7 @@ export class CaseDialog extends Dialog {
     if (this.#handOver === undefined) return await this.#triaged(memory, activity, null)
     const { filed, facts } = restoreCase(memory.case ?? {})
     const contact = await playContact(memory, {
+      wording: wordingFor(activity, memory.case),
       activity,
       number: people?.number ?? filed,
       facts,
@@ -209,7 +212,10 @@ export class CaseDialog extends Dialog {
     const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt, key }
     if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)
       return changedInPlace(reply, shownAt, memory.card)
-    return [markedReply(reply, shownAt), ...(isFiled ? askContact(memory, activity) : [])]
+    return [
+      markedReply(reply, shownAt),
+      ...(isFiled ? askContact(memory, activity, wordingIn(reply.language)) : [])
+    ]
   }
 
   /** What the message does to the case; null for an edit that changes nothing. */
@@ -217,7 +223,7 @@ export class CaseDialog extends Dialog {
     const play = async (known: Case, message: IncomingMessage) =>
       await this.#engine.converse(known, message, activity.conversation.id)
     const id = activity.id ?? ''
-    const said = { ...saidIn(activity), returned: this.#isBack(memory) }
+    const said = { ...saidIn(activity), ...localeOf(activity), returned: this.#isBack(memory) }
     const keepsSaid = activity.channelId === 'msteams'
     if (isEdit(activity)) {
       const played = await sayOtherwise(play, memory.said, id, said.text)
@@ -255,6 +261,11 @@ export class CaseDialog extends Dialog {
   }
 }
 
+/** The language that the channel is set to, where it says so. */
+function localeOf({ locale }: Activity): { readonly locale?: string } {
+  return typeof locale === 'string' && locale !== '' ? { locale } : {}
+}
+
 function beginsAnew({ before, after }: SpokenTurn): boolean {
   return after.step === null || (before.filed !== null && after.filed === null)
 }
@@ -277,7 +288,9 @@ function hearIn(
   memory.people = people
   const isAnswer = words.text !== ''
   memory.outcome = outcomeWithPeople(memory.outcome, { at, isAnswer, closedAs: words.outcome })
-  return shown.map(one => shownActivity(one, words.number, activity))
+  return shown.map(one =>
+    shownActivity(one, words.number, activity, wordingFor(activity, memory.case))
+  )
 }
 
 /** Whether the verdict that is shown is out of date. */

@@ -2,11 +2,11 @@ import { type Activity, referenceTo } from '../bots/activity.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import type { Case } from '../triage/converse/case.ts'
-import { SAY_OF_CASE } from '../triage/handOver/caseWording.ts'
 import { handedCase } from '../triage/handOver/handedCase.ts'
 import type { Addition, HandOver, Line, Origin, Reach } from '../triage/handOver/handOver.ts'
 import { opened, type WithPeople } from '../triage/handOver/withPeople.ts'
-import { SAY } from '../triage/wording/wording.ts'
+import type { Wording } from '../triage/wording/wording.ts'
+import { wordingIn } from '../triage/wording/wordingIn.ts'
 import { arrivalOf } from './arrivalOf.ts'
 import { personOf } from './personOf.ts'
 
@@ -52,7 +52,7 @@ export async function fileCase(
   })
   return {
     after: { ...after, filed: number },
-    reply: withParagraphs(reply, tellFiled(number, handOver.reach)),
+    reply: withParagraphs(reply, tellFiled(number, handOver.reach, wordingIn(reply.language))),
     people: opened(number)
   }
 }
@@ -71,7 +71,7 @@ async function askedAgain(
   })
   return {
     after,
-    reply: withParagraphs(reply, [SAY.caseStill(number)]),
+    reply: withParagraphs(reply, [wordingIn(reply.language).sentences.caseStill(number)]),
     people: opened(number)
   }
 }
@@ -95,11 +95,15 @@ export function additionTo(
   }
 }
 
-function tellFiled(number: number, { told, answers }: Reach): readonly string[] {
-  const saved = SAY_OF_CASE.saved(number)
-  if (!told) return [`${saved} ${SAY_OF_CASE.nobodyTold}`]
-  const next = answers ? SAY_OF_CASE.answersHere : SAY_OF_CASE.answersElsewhere
-  return [`${saved} ${SAY_OF_CASE.told}`, next]
+function tellFiled(
+  number: number,
+  { told, answers }: Reach,
+  { ofCase, phrases }: Wording
+): readonly string[] {
+  const saved = ofCase.saved(number)
+  if (!told) return [`${saved}${phrases.gap}${ofCase.nobodyTold}`]
+  const next = answers ? ofCase.answersHere : ofCase.answersElsewhere
+  return [`${saved}${phrases.gap}${ofCase.told}`, next]
 }
 
 function withParagraphs(reply: Reply, more: readonly string[]): Reply {

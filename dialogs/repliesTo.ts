@@ -1,6 +1,6 @@
 import type { Activity } from '../bots/activity.ts'
 import type { Reply } from '../triage/answer.ts'
-import { SAY } from '../triage/wording/wording.ts'
+import { wordingIn } from '../triage/wording/wordingIn.ts'
 import { replyActivity } from './replyActivity.ts'
 import { withMark } from './verdictCard.ts'
 
@@ -25,14 +25,14 @@ export function changedInPlace(
   at: Place,
   card: string
 ): readonly Partial<Activity>[] {
+  const { sentences, phrases } = wordingIn(reply.language)
+  const told = reply.headline ?? reply.paragraphs[0] ?? ''
   return [
     { ...markedReply(reply, at), id: card },
     {
       type: 'message',
       textFormat: 'plain',
-      text: [...reply.opening, reply.headline ?? reply.paragraphs[0] ?? '', SAY.changedAbove].join(
-        ' '
-      )
+      text: [...reply.opening, told, sentences.changedAbove].join(phrases.gap)
     }
   ]
 }
@@ -44,7 +44,7 @@ const MAX_NAME_LENGTH = 60
 export function withWhoPressed(reply: Reply, activity: Activity, words: string): Reply {
   const name = whoPressed(activity)
   if (activity.conversation.isGroup !== true || name === '') return reply
-  const line = SAY.pressed(name, words)
+  const line = wordingIn(reply.language).sentences.pressed(name, words)
   return {
     ...reply,
     text: `${line}\n\n${reply.text}`,

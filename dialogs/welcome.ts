@@ -1,14 +1,14 @@
 import type { Activity } from '../bots/activity.ts'
-import { SAY } from '../triage/wording/wording.ts'
+import { wordingFor } from './wordingFor.ts'
 
 /**
  * The first words, said once to whoever opens the chat. They are marked: a page that welcomes its
  * visitors itself does not show them a second time.
  */
-export function welcomeActivity(): Partial<Activity> {
+export function welcomeActivity(joined: Pick<Activity, 'locale'>): Partial<Activity> {
   return {
     type: 'message',
-    text: SAY.welcome,
+    text: wordingFor(joined).sentences.welcome,
     textFormat: 'plain',
     channelData: { welcome: true }
   }

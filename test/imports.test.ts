@@ -153,7 +153,8 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['triage/decide'],
     ['triage/understand'],
     ['triage/wording', 'triage/answered.ts'],
-    ['triage/answer.ts']
+    ['triage/answer.ts'],
+    ['triage/language.ts']
   ],
   channels: [
     ['channels/server.ts'],

@@ -1,6 +1,7 @@
 /** What a decision is made of and what it says. The JSON of REST and the command is `Answer`. */
 import type { WindowsEvent } from '../knowledge/events/event.ts'
 import type { Release } from '../knowledge/releases/release.ts'
+import type { Language } from './language.ts'
 
 /**
  * What is known of one case; the unit that travels in `facts` of REST and is kept between turns.
@@ -153,6 +154,8 @@ export type Grounds = {
 
 /** What a person reads after one turn; a channel shows it as a card or as `text`. */
 export type Reply = {
+  /** what all but the quotes and the titles is in, which are in English */
+  readonly language: Language
   /** the whole message in plain text, choices excluded */
   readonly text: string
   /** the decision it tells; null for an aside (help, thanks) */

@@ -2,6 +2,7 @@ import type { Answer, Facts } from './answer.ts'
 import type { Case } from './converse/case.ts'
 import type { ConversationResult } from './converse/conversationTurn.ts'
 import type { IncomingMessage } from './converse/move.ts'
+import type { Voice } from './triage.ts'
 
 /**
  * The pure functions that a text costs time in, wherever they run: in this thread, or in a worker.
@@ -14,7 +15,12 @@ export type Engine = {
     message: IncomingMessage,
     by: string
   ) => Promise<ConversationResult>
-  readonly triage: (text: string, facts: Partial<Facts>, by: string) => Promise<WrittenAnswer>
+  readonly triage: (
+    text: string,
+    facts: Partial<Facts>,
+    by: string,
+    voice?: Voice
+  ) => Promise<WrittenAnswer>
   /** the events of an event log file as text, '' when it holds none */
   readonly eventLog: (bytes: Uint8Array, by: string) => Promise<string>
 }

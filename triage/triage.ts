@@ -5,6 +5,7 @@ import { type Decision, decide } from './decide/decide.ts'
 import type { Problem } from './decide/problem.ts'
 import { withArticle, withSymptom } from './decide/readStated.ts'
 import { whyDecided } from './decide/whyDecided.ts'
+import { type Language, languageOfLocale } from './language.ts'
 import { decideMachines } from './machines/decideMachines.ts'
 import { problemsTold } from './problemsTold.ts'
 import { quoteTitle } from './tell/quotes.ts'
@@ -13,26 +14,47 @@ import { stepOf } from './tell/stepOf.ts'
 import { tell } from './tell/tell.ts'
 import { renderPlainText, type Utterance } from './tell/utterance.ts'
 import { learn, NOTHING_KNOWN, plainly } from './understand/facts.ts'
+import { languageTold } from './understand/language/languageTold.ts'
 import { mergeFacts } from './understand/mergeFacts.ts'
 import { openingText } from './understand/openingText.ts'
 import { recognizeMessage } from './understand/recognizeMessage.ts'
-import { SAY } from './wording/wording.ts'
+import { SAY, speaking } from './wording/say.ts'
+import { stepInSpoken } from './wording/stepInSpoken.ts'
+
+/** The language of an answer; without either it is the one of the words, or else English. */
+export type Voice = {
+  /** the language asked for outright, whatever the text is in */
+  readonly language?: Language
+  /** what the channel is set to, as a BCP 47 tag: counts where the words tell no language */
+  readonly locale?: string
+}
 
 /**
  * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never
  * throws. A fact in `facts` counts before one in the text. Of a text that lists several machines
  * each is decided by itself.
  */
-export function triage(knowledge: Knowledge, text: string, facts: Partial<Facts> = {}): Answer {
+export function triage(
+  knowledge: Knowledge,
+  text: string,
+  facts: Partial<Facts> = {},
+  voice: Voice = {}
+): Answer {
   const list = readMachines(text)
   const [first = '', ...others] = problemsTold(knowledge, list.rest)
   const told = readProblem(first, facts)
-  if (list.machines.length === 0) {
-    const decision = decide(knowledge, told.problem, knownOf(knowledge, told))
-    return answer(decision, withOthers(tell(decision, knowledge), others))
-  }
-  const { decision, utterance, machines } = decideMachines(knowledge, { ...told, ...list })
-  return { ...answer(decision, withOthers(utterance, others)), machines }
+  return speaking(languageOf(told.problem, voice), () => {
+    if (list.machines.length === 0) {
+      const decision = decide(knowledge, told.problem, knownOf(knowledge, told))
+      return answer(decision, withOthers(tell(decision, knowledge), others))
+    }
+    const { decision, utterance, machines } = decideMachines(knowledge, { ...told, ...list })
+    return { ...answer(decision, withOthers(utterance, others)), machines }
+  })
+}
+
+function languageOf({ rest }: Problem, { language, locale }: Voice): Language {
+  return language ?? languageTold(rest, null) ?? languageOfLocale(locale) ?? 'en'
 }
 
 /** Why `triage` gives its answer, in lines without a word of the text; see `whyDecided`. */
@@ -76,7 +98,7 @@ function answer(judgement: Decision, told: Utterance): Answer {
     events: judgement.problem.events,
     intent: intentOf(judgement),
     facts: plainly(judgement.facts),
-    step: stepOf(judgement, told),
+    step: stepInSpoken(stepOf(judgement, told)),
     message: renderPlainText(told),
     quotes: quotesOf(judgement, told),
     candidates: judgement.candidates.map(({ article, title, score, because, source }) => ({

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startWebhookReceiver } from '../../test/parts/services/receivers.ts'
 import { type Service, startService } from '../../test/parts/services/service.ts'
-import { SAY } from '../../triage/wording/wording.ts'
+import { SAY } from '../../triage/wording/say.ts'
 import { startChannel } from '../parts/channel.ts'
 import { deliver } from '../parts/deliver.ts'
 

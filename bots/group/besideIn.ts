@@ -1,15 +1,9 @@
-import type { GroupMemory } from '../../dialogs/group/besideOthers.ts'
-import type { OutcomeMemory } from '../../dialogs/outcome/noteOutcome.ts'
 import type { Store } from '../../storage/store.ts'
 import { type Activity, ActivityTypes } from '../activity.ts'
 import type { ConversationState } from '../conversationState.ts'
 import { keyOf, startOfKeys, threadKeys } from '../keyOf.ts'
 import type { Others } from './inGroup.ts'
-
-/** What the dialog of a conversation remembers. */
-export function memoryIn({ dialog }: ConversationState): OutcomeMemory & GroupMemory {
-  return (dialog.dialogStack[0]?.state ?? {}) as OutcomeMemory & GroupMemory
-}
+import { memoryIn } from './memoryIn.ts'
 
 /** What is kept of the others in a group or channel. */
 export function besideIn(store: Pick<Store, 'beside'>): Others {

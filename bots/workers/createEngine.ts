@@ -25,9 +25,9 @@ export function createEngine(knowledge: Knowledge, pool?: Pool): Engine {
         message.text.length <= MAX_TEXT_INLINE && JSON.stringify(known).length <= MAX_CASE_INLINE
       return (await run({ kind: 'converse', known, message }, isSmall, by)) as ConversationResult
     },
-    triage: async (text, facts, by) => {
+    triage: async (text, facts, by, voice = {}) => {
       const isSmall = text.length <= MAX_TEXT_INLINE
-      return (await run({ kind: 'triage', text, facts }, isSmall, by)) as WrittenAnswer
+      return (await run({ kind: 'triage', text, facts, voice }, isSmall, by)) as WrittenAnswer
     },
     eventLog: async (bytes, by) => (await run({ kind: 'event-log', bytes }, false, by)) as string
   }

@@ -5,12 +5,17 @@ import type { Case } from '../../triage/converse/case.ts'
 import { converse } from '../../triage/converse/converse.ts'
 import type { IncomingMessage } from '../../triage/converse/move.ts'
 import type { WrittenAnswer } from '../../triage/engine.ts'
-import { triage } from '../../triage/triage.ts'
+import { triage, type Voice } from '../../triage/triage.ts'
 
 /** What can be done in a worker: plain values in, plain values out. */
 export type Work =
   | { readonly kind: 'converse'; readonly known: Case; readonly message: IncomingMessage }
-  | { readonly kind: 'triage'; readonly text: string; readonly facts: Partial<Facts> }
+  | {
+      readonly kind: 'triage'
+      readonly text: string
+      readonly facts: Partial<Facts>
+      readonly voice?: Voice
+    }
   | { readonly kind: 'event-log'; readonly bytes: Uint8Array }
 
 /** Does a piece of work in the thread that calls. */
@@ -19,7 +24,7 @@ export function perform(knowledge: Knowledge, work: Work): unknown {
     case 'converse':
       return converse(knowledge, work.known, work.message)
     case 'triage':
-      return written(triage(knowledge, work.text, work.facts))
+      return written(triage(knowledge, work.text, work.facts, work.voice))
     case 'event-log':
       return eventFileText(work.bytes) ?? ''
   }

@@ -1,5 +1,6 @@
 import type { Forgetting, Kept, Progress, Store, Unsent } from '../../storage/store.ts'
-import { SAY } from '../../triage/wording/wording.ts'
+import { LANGUAGES } from '../../triage/language.ts'
+import { wordingIn } from '../../triage/wording/wordingIn.ts'
 import type { SendReplies } from '../sendReplies.ts'
 import type { Sending } from './createSending.ts'
 
@@ -60,5 +61,7 @@ function createPlainWrite({ store, send, sending }: WriteParts): Write {
 }
 
 function notYet(reply: Kept): Kept {
-  return reply.text === SAY.forgotten ? { ...reply, text: SAY.isBeingDeleted } : reply
+  const language = LANGUAGES.find(one => wordingIn(one).sentences.forgotten === reply.text)
+  if (language === undefined) return reply
+  return { ...reply, text: wordingIn(language).sentences.isBeingDeleted }
 }

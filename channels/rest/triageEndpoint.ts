@@ -2,9 +2,10 @@ import type { Request, Response } from 'restify'
 import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text/eventFile.ts'
 import { tellAnswered } from '../../triage/answered.ts'
 import { type Engine, TooMuchToRead } from '../../triage/engine.ts'
-import { whyTriaged } from '../../triage/triage.ts'
+import { type Voice, whyTriaged } from '../../triage/triage.ts'
 import { parseFacts } from '../../triage/understand/parseFacts.ts'
-import { SAY } from '../../triage/wording/wording.ts'
+import { preferredLanguage } from '../../triage/wording/preferredLanguage.ts'
+import { wordingIn } from '../../triage/wording/wordingIn.ts'
 import { decodeFile, isReadable, type ReadLog } from '../http/decodeText.ts'
 import type { Origins } from '../http/origins.ts'
 import { BodyRefused, mediaType, readBody, readJson } from '../http/readBody.ts'
@@ -33,7 +34,9 @@ export function triageEndpoint(
     response.setHeader('content-type', 'application/json; charset=utf-8')
     response.setHeader('cache-control', 'no-store')
     const stated = factsOf(facts)
-    const answer = await engine.triage(text, stated, clientOf(request)).catch(tooMuch)
+    const answer = await engine
+      .triage(text, stated, clientOf(request), voiceOf(request))
+      .catch(tooMuch)
     tellAnswered('rest', answer.step, { why: knowledge => whyTriaged(knowledge, text, stated) })
     const page = 'article' in answer.step ? answer.step.article : null
     const asQuoted = answer.version === null ? '' : `?version=${answer.version}`
@@ -46,9 +49,16 @@ export function triageEndpoint(
   }
 }
 
+/** Where the words tell no language, the answer is in the one that the caller accepts. */
+function voiceOf(request: Request): Voice {
+  const language = preferredLanguage(request.header('accept-language', ''))
+  return language === null ? {} : { locale: language }
+}
+
 /** @throws BodyRefused 413 for what cannot be read in time */
 function tooMuch(error: unknown): never {
-  if (error instanceof TooMuchToRead) throw new BodyRefused(413, SAY.tooMuchAtOnce)
+  if (error instanceof TooMuchToRead)
+    throw new BodyRefused(413, wordingIn('en').sentences.tooMuchAtOnce)
   throw error
 }
 

@@ -1,5 +1,6 @@
-import { CARD } from '../../triage/wording/cards.ts'
-import { CHOICES } from '../../triage/wording/choices.ts'
+import { choiceInEnglish } from '../../triage/wording/choicesIn.ts'
+import { CHOICES } from '../../triage/wording/english/choices.ts'
+import { CARD } from '../../triage/wording/say.ts'
 import type { Act } from './act.ts'
 import type { Element } from './element.ts'
 
@@ -37,10 +38,10 @@ export function answerActions(choices: readonly string[], parts: ActionParts): r
   const grid = short.length >= MIN_SHORT ? short : []
   const others = choices.filter(choice => !grid.includes(choice))
   const isList = others.length > MAX_BUTTONS
-  const listed = isList ? others.filter(choice => !BESIDE_LIST.includes(choice)) : []
+  const listed = isList ? others.filter(choice => !isAmong(BESIDE_LIST, choice)) : []
   const buttons = others.filter(choice => !listed.includes(choice))
-  const primary = buttons.find(choice => PRIMARY.includes(choice))
-  const quiet = primary === undefined ? [] : buttons.filter(choice => QUIET.includes(choice))
+  const primary = buttons.find(choice => isAmong(PRIMARY, choice))
+  const quiet = primary === undefined ? [] : buttons.filter(choice => isAmong(QUIET, choice))
   const plain = buttons.filter(choice => !quiet.includes(choice))
   return [
     ...(grid.length === 0 ? [] : gridOf(grid, parts)),
@@ -48,6 +49,11 @@ export function answerActions(choices: readonly string[], parts: ActionParts): r
     ...rowsOf(plain, primary, parts),
     ...(quiet.length === 0 ? [] : [setOf('quiet', quiet, primary, parts)])
   ]
+}
+
+/** Whether a choice is one of these, whatever language it is in. */
+function isAmong(some: readonly string[], choice: string): boolean {
+  return some.includes(choiceInEnglish(choice) ?? choice)
 }
 
 /** Pairs where all fit, else one below the other. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reply } from '../../triage/answer.ts'
+import { speaking } from '../../triage/wording/say.ts'
 import type { Act } from './act.ts'
 import { answerActions } from './answerActions.ts'
 import { type Element, frameOf, heading, paragraph } from './element.ts'
@@ -31,6 +32,10 @@ export type CardParts = {
  * stays text. The site finds each part by its name, `kb-PART-KEY`.
  */
 export function cardOf(reply: Reply, parts: CardParts): Element {
+  return speaking(reply.language, () => fittingCard(reply, parts))
+}
+
+function fittingCard(reply: Reply, parts: CardParts): Element {
   const cards = LINES_TRIED.map(most => cardWith(withLines(reply, most), parts))
   return (
     cards.find(card => Buffer.byteLength(JSON.stringify(card)) <= MAX_CARD_BYTES) ??

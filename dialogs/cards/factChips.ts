@@ -1,5 +1,5 @@
 import type { Reply } from '../../triage/answer.ts'
-import { CARD } from '../../triage/wording/cards.ts'
+import { CARD } from '../../triage/wording/say.ts'
 import type { Act } from './act.ts'
 import { type Element, words } from './element.ts'
 

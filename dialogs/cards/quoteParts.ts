@@ -1,7 +1,7 @@
 import type { Quote } from '../../triage/answer.ts'
 import { nameLines } from '../../triage/tell/names.ts'
 import { joinQuotes, type Quotation } from '../../triage/tell/utterance.ts'
-import { CARD } from '../../triage/wording/cards.ts'
+import { CARD } from '../../triage/wording/say.ts'
 import { type Element, run } from './element.ts'
 
 /** Characters of a quote that are seen at once; the rest unfolds. */

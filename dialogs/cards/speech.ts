@@ -1,6 +1,6 @@
 import type { Offer, Reply } from '../../triage/answer.ts'
 import { listed } from '../../triage/tell/names.ts'
-import { CARD } from '../../triage/wording/cards.ts'
+import { CARD, PHRASES } from '../../triage/wording/say.ts'
 import { headlineOf } from './headlineOf.ts'
 
 /** Characters that are read out of one card; the rest can be read on it. */
@@ -12,7 +12,7 @@ export function speechOf(reply: Reply): string {
   const titles = offers.map(({ title }) => title)
   const others = choices.filter(choice => !titles.includes(choice))
   const said = offers.length === 0 ? [text] : [...paragraphsOf(reply), ...offers.map(spoken)]
-  const answers = others.length === 0 ? [] : [CARD.choices(listed(others, 'or'))]
+  const answers = others.length === 0 ? [] : [CARD.choices(listed(others, 'disjunction'))]
   return [...said.map(shortened), ...answers].join('\n')
 }
 
@@ -26,7 +26,7 @@ function spoken({ title, products, month, passage }: Offer, place: number): stri
   return [
     `${CARD.place(place + 1, title)}.`,
     ...(about === '' ? [] : [`${about}.`]),
-    ...(passage === null ? [] : [`“${passage.text}”`])
+    ...(passage === null ? [] : [PHRASES.quoted(passage.text)])
   ].join(' ')
 }
 

@@ -1,7 +1,10 @@
 import type { Activity } from '../../bots/activity.ts'
 import type { Reply } from '../../triage/answer.ts'
-import { CARD } from '../../triage/wording/cards.ts'
-import { CHOICES } from '../../triage/wording/choices.ts'
+import type { Language } from '../../triage/language.ts'
+import { choiceInEnglish } from '../../triage/wording/choicesIn.ts'
+import { CHOICES } from '../../triage/wording/english/choices.ts'
+import { CARD, speaking } from '../../triage/wording/say.ts'
+import { choiceInSpoken } from '../../triage/wording/stepInSpoken.ts'
 import { saidIn } from '../saidIn.ts'
 import { sayInTeams } from './act.ts'
 import { cardOf } from './cardOf.ts'
@@ -17,17 +20,17 @@ export type ShownVerdict = {
 /** What is read beside a verdict or corrects it: its other answers can still be pressed. */
 const LEAVES_OPEN: readonly string[] = [
   CHOICES.showArticle,
-  CHOICES.change('Windows'),
-  CHOICES.change('product'),
-  CHOICES.change('service pack'),
-  CHOICES.change('machine'),
-  CHOICES.change('event')
+  CHOICES.changeWindows,
+  CHOICES.changeProduct,
+  CHOICES.changeServicePack,
+  CHOICES.changeMachine,
+  CHOICES.changeEvent
 ]
 /** What an answer to these questions can be changed by. */
 const CHANGES: Readonly<Record<string, string>> = {
-  product: CHOICES.change('Windows'),
-  version: CHOICES.change('Windows'),
-  'service-pack': CHOICES.change('service pack')
+  product: CHOICES.changeWindows,
+  version: CHOICES.changeWindows,
+  'service-pack': CHOICES.changeServicePack
 }
 const MAX_KEPT_BYTES = 8_000
 const MAX_CHOSEN_LENGTH = 200
@@ -44,6 +47,15 @@ export function keptVerdict(reply: Reply): Reply | undefined {
 export function usedCard(
   activity: Pick<Activity, 'value' | 'replyToId'>,
   { card, verdict }: Readonly<ShownVerdict>,
+  articlesAt: string | null,
+  language: Language
+): Element | null {
+  return speaking(language, () => drawnAnew(activity, { card, verdict }, articlesAt))
+}
+
+function drawnAnew(
+  activity: Pick<Activity, 'value' | 'replyToId'>,
+  { card, verdict }: Readonly<ShownVerdict>,
   articlesAt: string | null
 ): Element | null {
   const chosen = saidIn(activity).text.slice(0, MAX_CHOSEN_LENGTH)
@@ -51,7 +63,7 @@ export function usedCard(
   const { asked, about } = recordOf(activity.value)
   if (typeof asked === 'string') return answeredCard(asked, String(about), chosen)
   if (verdict === undefined || card !== activity.replyToId) return null
-  const isUsed = !LEAVES_OPEN.includes(chosen)
+  const isUsed = !LEAVES_OPEN.includes(choiceInEnglish(chosen) ?? chosen)
   const act = sayInTeams({})
   const drawn = cardOf(isUsed ? { ...verdict, choices: [] } : verdict, { act, articlesAt })
   return isUsed ? { ...drawn, body: [...(drawn.body as Element[]), tick(chosen)] } : drawn
@@ -84,7 +96,7 @@ function changeColumn(change: string): Element {
     width: 'auto',
     minHeight: '24px',
     verticalContentAlignment: 'Center',
-    selectAction: sayInTeams({})(change, change),
+    selectAction: sayInTeams({})(choiceInSpoken(change), choiceInSpoken(change)),
     items: [words(CARD.change, { color: 'Accent', size: 'Small' })]
   }
 }

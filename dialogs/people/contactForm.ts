@@ -1,6 +1,6 @@
 import type { Activity } from '../../bots/activity.ts'
-import { SAY_OF_CASE } from '../../triage/handOver/caseWording.ts'
 import { type Contact, MAX_EMAIL_LENGTH, MAX_NAME_LENGTH } from '../../triage/handOver/contact.ts'
+import type { Wording } from '../../triage/wording/wording.ts'
 import { paragraph } from '../cards/element.ts'
 import { cardActivity } from './shownActivity.ts'
 
@@ -8,20 +8,26 @@ const NOTHING: Contact = { name: '', email: '' }
 
 /** Two fields for who can be reached how, neither of which must be filled in. */
 export function contactForm(
-  text: string = SAY_OF_CASE.contactAsked,
+  { ofCase }: Wording,
+  text: string = ofCase.contactAsked,
   { name, email }: Contact = NOTHING
 ): Partial<Activity> {
   const fields = [
-    field('name', 'Your name (optional)', { value: name, maxLength: MAX_NAME_LENGTH }),
-    field('email', 'Your e-mail address (optional)', {
+    field('name', ofCase.contactName, { value: name, maxLength: MAX_NAME_LENGTH }),
+    field('email', ofCase.contactEmail, {
       value: email,
       maxLength: MAX_EMAIL_LENGTH,
       style: 'Email'
     })
   ]
   const actions = [
-    { type: 'Action.Submit', title: 'Send', data: { contact: 'send' } },
-    { type: 'Action.Submit', title: 'Skip', data: { contact: 'skip' }, associatedInputs: 'none' }
+    { type: 'Action.Submit', title: ofCase.contactSend, data: { contact: 'send' } },
+    {
+      type: 'Action.Submit',
+      title: ofCase.contactSkip,
+      data: { contact: 'skip' },
+      associatedInputs: 'none'
+    }
   ]
   return cardActivity(text, [paragraph(text), ...fields], actions)
 }

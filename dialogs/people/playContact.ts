@@ -1,8 +1,8 @@
 import { type Activity, ActivityTypes } from '../../bots/activity.ts'
 import type { Facts } from '../../triage/answer.ts'
-import { SAY_OF_CASE } from '../../triage/handOver/caseWording.ts'
 import { type Contact, contactSaid, readContact } from '../../triage/handOver/contact.ts'
 import type { HandOver } from '../../triage/handOver/handOver.ts'
+import type { Wording } from '../../triage/wording/wording.ts'
 import { additionTo } from '../fileCase.ts'
 import { personOf } from '../personOf.ts'
 import { contactForm, contactIn } from './contactForm.ts'
@@ -22,14 +22,15 @@ const SITE = 'directline'
 /** Asks a visitor of the site once, with the first case, who they are. */
 export function askContact(
   memory: ContactMemory,
-  activity: Activity
+  activity: Activity,
+  wording: Wording
 ): readonly Partial<Activity>[] {
   const { channelId } = activity
   const { name, siteUser } = personOf(activity)
   const isKnown = name !== '' || siteUser !== undefined || memory.contact !== undefined
   if (channelId !== SITE || isKnown) return []
   memory.contact = { name: '', email: '', isNext: true }
-  return [contactForm()]
+  return [contactForm(wording)]
 }
 
 /**
@@ -55,6 +56,7 @@ export type ContactTurn = {
   /** milliseconds since 1970 */
   readonly at: number
   readonly handOver: HandOver
+  readonly wording: Wording
 }
 
 /** The answer to a form that was filled in or skipped; null for any other activity. */
@@ -62,15 +64,15 @@ export async function playContact(
   memory: ContactMemory,
   turn: ContactTurn
 ): Promise<readonly Partial<Activity>[] | null> {
-  const { activity } = turn
+  const { activity, wording } = turn
   const pressed = memory.contact === undefined ? null : contactIn(activity)
   if (pressed === null || activity.channelId !== SITE) return null
   const read = pressed === 'skip' ? ({ kind: 'none' } as const) : readContact(pressed)
   switch (read.kind) {
     case 'none':
-      return [noteActivity(SAY_OF_CASE.contactSkipped, [], activity.channelId)]
+      return [noteActivity(wording.ofCase.contactSkipped, [], activity.channelId)]
     case 'wrong':
-      return [contactForm(SAY_OF_CASE.contactWrong(read.email), read)]
+      return [contactForm(wording, wording.ofCase.contactWrong(read.email), read)]
     case 'given':
       memory.contact = read.contact
       return [noteActivity(await passOn(turn, read.contact), [], activity.channelId)]
@@ -78,15 +80,15 @@ export async function playContact(
 }
 
 async function passOn(
-  { activity, number, facts, at, handOver }: ContactTurn,
+  { activity, number, facts, at, handOver, wording }: ContactTurn,
   { name, email }: Contact
 ): Promise<string> {
-  if (number === null) return SAY_OF_CASE.contactKept
+  if (number === null) return wording.ofCase.contactKept
   const known = { name, ...(email === '' ? {} : { email }) }
   await handOver.add({
     ...additionTo(number, { ...activity, from: { ...activity.from, ...known } }, at),
     text: [name, email].filter(part => part !== '').join(', '),
     facts
   })
-  return SAY_OF_CASE.contactGiven(number)
+  return wording.ofCase.contactGiven(number)
 }

@@ -1,13 +1,16 @@
 import type { Activity } from '../../bots/activity.ts'
 import { type Case, nextCase } from '../../triage/converse/case.ts'
-import { SAY_OF_CASE } from '../../triage/handOver/caseWording.ts'
+import { NO_NAME, nameGiven } from '../../triage/handOver/caseWording.ts'
 import type { Addition, HandOver } from '../../triage/handOver/handOver.ts'
 import { type Meant, meantFor } from '../../triage/handOver/meantFor.ts'
 import type { WithPeople } from '../../triage/handOver/withPeople.ts'
+import { type Language, languageOfLocale } from '../../triage/language.ts'
 import { pickUnused } from '../../triage/tell/pickUnused.ts'
 import { recognizeMessage } from '../../triage/understand/recognizeMessage.ts'
-import { CHOICES } from '../../triage/wording/choices.ts'
-import { SAY } from '../../triage/wording/wording.ts'
+import { choiceIn } from '../../triage/wording/choicesIn.ts'
+import { CHOICES } from '../../triage/wording/english/choices.ts'
+import type { Wording } from '../../triage/wording/wording.ts'
+import { wordingIn } from '../../triage/wording/wordingIn.ts'
 import { additionTo } from '../fileCase.ts'
 import { isEdit } from '../isEdit.ts'
 import { saidIn } from '../saidIn.ts'
@@ -103,6 +106,7 @@ function additionOf(
 function outcomeOf(turn: PeopleTurn, meant: Meant, files: readonly string[]): PeopleOutcome {
   const { people, known } = turn
   const { number } = people
+  const { ofCase } = wordingOf(turn)
   const same = unchanged(turn)
   const ended: WithPeople = { ...people, state: 'closed', present: [], asked: false }
   switch (meant) {
@@ -110,17 +114,19 @@ function outcomeOf(turn: PeopleTurn, meant: Meant, files: readonly string[]): Pe
       return {
         ...same,
         people: null,
-        text: SAY_OF_CASE.backWithAssistant(number),
-        choices: [...new Set([...known.choices, CHOICES.startOver])]
+        text: ofCase.backWithAssistant(number),
+        choices: [...new Set([...known.choices, CHOICES.startOver])].map(choice =>
+          choiceIn(languageOf(turn), choice)
+        )
       }
     case 'restart':
-      return { ...same, people: null, text: SAY_OF_CASE.helpdeskKeeps(number), isTriaged: true }
+      return { ...same, people: null, text: ofCase.helpdeskKeeps(number), isTriaged: true }
     case 'solved':
     case 'cancelled':
       return {
         ...same,
         people: ended,
-        text: endText(people, meant),
+        text: endText(people, meant, ofCase),
         closedAs: meant === 'solved' ? meant : null
       }
     case 'courtesy':
@@ -133,35 +139,56 @@ function outcomeOf(turn: PeopleTurn, meant: Meant, files: readonly string[]): Pe
   }
 }
 
-function endText({ number, state }: WithPeople, meant: 'solved' | 'cancelled'): string {
-  if (meant === 'cancelled') return SAY_OF_CASE.cancelled(number)
-  return (state === 'closed' ? SAY_OF_CASE.closedSolved : SAY_OF_CASE.closedAsSolved)(number)
+function endText(
+  { number, state }: WithPeople,
+  meant: 'solved' | 'cancelled',
+  ofCase: Wording['ofCase']
+): string {
+  if (meant === 'cancelled') return ofCase.cancelled(number)
+  return (state === 'closed' ? ofCase.closedSolved : ofCase.closedAsSolved)(number)
 }
 
 /** A word back, and that the case stays as it is. */
-function courteously({ people, known, activity }: PeopleTurn): string {
+function courteously(turn: PeopleTurn): string {
+  const { people, known, activity } = turn
+  const { sentences, ofCase, phrases } = wordingOf(turn)
   const { name } = recognizeMessage(saidIn(activity).text).intent
-  const variants = name === 'goodbye' ? SAY.bye : SAY.thanks
+  const variants = name === 'goodbye' ? sentences.bye : sentences.thanks
   const word = name === 'goodbye' || name === 'thanks' ? [pickUnused(variants, known.last)] : []
-  return [...word, SAY_OF_CASE.keptClosed(people.number)].join(' ')
+  return [...word, ofCase.keptClosed(people.number)].join(phrases.gap)
 }
 
 /** The one short receipt that the assistant gives for what it passes on. */
 function passedOn(turn: PeopleTurn, files: readonly string[]): PeopleOutcome {
   const { people, known } = turn
-  const receipt = receiptOf(people, known)
-  const text = [receipt, ...(files.length === 0 ? [] : [SAY_OF_CASE.onlyNames(files.length)])]
+  const wording = wordingOf(turn)
+  const receipt = receiptOf(people, known, wording)
+  const { onlyNames } = wording.ofCase
+  const text = [receipt, ...(files.length === 0 ? [] : [onlyNames(files.length)])]
   const open: WithPeople = { ...people, state: 'open', asked: false }
   return {
     ...unchanged(turn),
     people: open,
     known: { ...known, last: receipt },
-    text: text.join(' ')
+    text: text.join(wording.phrases.gap)
   }
 }
 
-function receiptOf({ state, number, answered, present }: WithPeople, { last }: Case): string {
-  if (state === 'closed') return SAY_OF_CASE.reopened(number)
-  if (answered) return SAY_OF_CASE.sent(present.at(-1) ?? 'the helpdesk')
-  return pickUnused(SAY.added, last)
+function receiptOf(
+  { state, number, answered, present }: WithPeople,
+  { last }: Case,
+  { ofCase, sentences }: Wording
+): string {
+  if (state === 'closed') return ofCase.reopened(number)
+  if (answered) return ofCase.sent(nameGiven(present.at(-1) ?? NO_NAME))
+  return pickUnused(sentences.added, last)
+}
+
+function wordingOf(turn: PeopleTurn): Wording {
+  return wordingIn(languageOf(turn))
+}
+
+/** What people are told in: the language that the case was told in, else the channel's. */
+function languageOf({ known, activity }: PeopleTurn): Language {
+  return known.spoken?.language ?? languageOfLocale(activity.locale) ?? 'en'
 }

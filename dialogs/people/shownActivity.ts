@@ -1,11 +1,7 @@
 import { type Activity, adaptiveCard, isShared } from '../../bots/activity.ts'
-import {
-  CASE_CHOICES,
-  NO_NAME,
-  SAY_OF_CASE,
-  signOfSpeaker
-} from '../../triage/handOver/caseWording.ts'
+import { nameGiven } from '../../triage/handOver/caseWording.ts'
 import type { Shown } from '../../triage/handOver/withPeople.ts'
+import type { Wording } from '../../triage/wording/wording.ts'
 import { frameOf, paragraph } from '../cards/element.ts'
 import { actIn, isShownAsCard } from '../replyActivity.ts'
 
@@ -16,42 +12,50 @@ export const MAX_CARD_TEXT_LENGTH = 6_000
 export function shownActivity(
   shown: Shown,
   number: number,
-  { channelId, conversation }: Activity
+  { channelId, conversation }: Activity,
+  wording: Wording
 ): Partial<Activity> {
+  const { ofCase, caseChoices } = wording
   switch (shown.kind) {
     case 'joined': {
       const { name, isFirst } = shown
-      if (!isFirst) return noteActivity(SAY_OF_CASE.joinedToo(name), [], channelId)
-      const joined = isShared(conversation) ? SAY_OF_CASE.joinedGroup : SAY_OF_CASE.joined
-      return noteActivity(joined(name, number), [CASE_CHOICES.back], channelId)
+      if (!isFirst) return noteActivity(ofCase.joinedToo(nameGiven(name)), [], channelId)
+      const joined = isShared(conversation) ? ofCase.joinedGroup : ofCase.joined
+      return noteActivity(joined(nameGiven(name), number), [caseChoices.back], channelId)
     }
     case 'said':
-      return personActivity(shown.name, shown.text, channelId)
+      return personActivity(shown, channelId, wording)
     case 'handed-back':
       return noteActivity(
-        [...leftLine(shown.left), SAY_OF_CASE.handedBack(number)].join(' '),
+        [...leftLine(shown.left, wording), ofCase.handedBack(number)].join(wording.phrases.gap),
         [],
         channelId
       )
     case 'closed':
       return noteActivity(
-        closedText(shown, number),
-        shown.asks ? [CASE_CHOICES.solved, CASE_CHOICES.notSolved] : [],
+        closedText(shown, number, wording),
+        shown.asks ? [caseChoices.solved, caseChoices.notSolved] : [],
         channelId
       )
   }
 }
 
-function closedText({ name, left, asks }: Extract<Shown, { kind: 'closed' }>, number: number) {
+function closedText(
+  { name, left, asks }: Extract<Shown, { kind: 'closed' }>,
+  number: number,
+  wording: Wording
+): string {
+  const { ofCase, phrases } = wording
   const others = left.filter(other => other !== name)
-  const end = left.includes(name) ? SAY_OF_CASE.closedAndLeft : SAY_OF_CASE.closed
-  const next = asks ? SAY_OF_CASE.isItSolved : SAY_OF_CASE.closedMeanwhile
-  return [end(name, number), ...leftLine(others), next].join(' ')
+  const end = left.includes(name) ? ofCase.closedAndLeft : ofCase.closed
+  const next = asks ? ofCase.isItSolved : ofCase.closedMeanwhile
+  return [end(nameGiven(name), number), ...leftLine(others, wording), next].join(phrases.gap)
 }
 
-function leftLine(names: readonly string[]): readonly string[] {
+function leftLine(names: readonly string[], { ofCase }: Wording): readonly string[] {
   if (names.length === 0) return []
-  return [SAY_OF_CASE.left(names.join(', '))]
+  const all = names.map(name => nameGiven(name) ?? ofCase.helpdesk)
+  return [ofCase.left(all.join(', '))]
 }
 
 /** A line of the assistant's about the case, with what can be answered to it. */
@@ -73,13 +77,19 @@ export function noteActivity(
  * Words of a person of the helpdesk: under their name, on a ground of their own, and read out as
  * theirs.
  */
-function personActivity(name: string, text: string, channelId: string): Partial<Activity> {
-  const all = `${signOfSpeaker(name)}:\n\n${text}`
+function personActivity(
+  { name, text }: Extract<Shown, { kind: 'said' }>,
+  channelId: string,
+  { ofCase }: Wording
+): Partial<Activity> {
+  const given = nameGiven(name)
+  const sign = given === null ? ofCase.helpdesk : ofCase.signedBy(given)
+  const all = `${sign}:\n\n${text}`
   const speaker = { channelData: { speaker: name } }
   if (!isShownAsCard(channelId) || text.length > MAX_CARD_TEXT_LENGTH)
     return { type: 'message', text: all, textFormat: 'plain' }
   const lines = text.split('\n').map(line => paragraph(line))
-  const body = [{ type: 'Container', style: 'emphasis', items: [signOf(name), ...lines] }]
+  const body = [{ type: 'Container', style: 'emphasis', items: [signOf(name, ofCase), ...lines] }]
   return { ...cardActivity(all, body, []), ...(channelId === 'msteams' ? {} : speaker) }
 }
 
@@ -98,15 +108,16 @@ export function cardActivity(
 }
 
 /** Initials and name: by these a colleague is told from the assistant, whatever the colours. */
-function signOf(name: string): object {
+function signOf(name: string, ofCase: Wording['ofCase']): object {
+  const given = nameGiven(name)
   return {
     type: 'ColumnSet',
     id: 'kb-person-0',
     columns: [
       column('auto', [paragraph(initialsOf(name), { weight: 'Bolder', color: 'Good' })]),
       column('stretch', [
-        paragraph(name, { weight: 'Bolder' }),
-        ...(name === NO_NAME ? [] : [paragraph('Helpdesk', { isSubtle: true, size: 'Small' })])
+        paragraph(given ?? ofCase.helpdesk, { weight: 'Bolder' }),
+        ...(given === null ? [] : [paragraph(ofCase.ofHelpdesk, { isSubtle: true, size: 'Small' })])
       ])
     ]
   }

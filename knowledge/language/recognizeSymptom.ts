@@ -3,6 +3,7 @@ import { classifyIntent } from './model/classifyIntent.ts'
 import { findOtherProduct, findServices } from './rules/mailServices.ts'
 import { happeningIn } from './rules/symptomFacts.ts'
 import { tellingWords } from './tellingWords.ts'
+import { withPhrases } from './translate/withPhrases.ts'
 
 /** What somebody tells of a mail service. */
 export type Symptom = {
@@ -31,7 +32,7 @@ export function recognizeSymptom(words: string): Symptom {
 
 const symptomOf = memoizeRecent(
   (words: string): Symptom => {
-    const plain = tellingWords(words)
+    const plain = tellingWords(withPhrases(words))
     const { stall } = classifyIntent(plain)
     return {
       services: findServices(plain),

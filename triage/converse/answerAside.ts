@@ -1,11 +1,11 @@
 import { hintOf, reasonOf } from '../tell/ask.ts'
-import { listed, nameRelease, nameServices } from '../tell/names.ts'
+import { joined, listed, nameRelease, nameServices } from '../tell/names.ts'
 import { understood } from '../tell/understood.ts'
 import { sameMachine } from '../understand/facts.ts'
 import { countTerms } from '../understand/sharesTerms.ts'
-import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
+import { CHOICES, SYMPTOMS } from '../wording/english/choices.ts'
+import { SAY } from '../wording/say.ts'
 import type { Variants } from '../wording/variants.ts'
-import { SAY } from '../wording/wording.ts'
 import { backTo, decisionOf, said, withPerson } from './asideParts.ts'
 import { addDetail, addWords, isHandedOver, nextCase } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
@@ -72,21 +72,21 @@ const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
 }
 
 /** What is said to a message that only wants a word back. */
-const COURTESIES: Readonly<Partial<Record<Move['kind'], Variants>>> = {
-  ok: SAY.whatIsWrong,
-  nothing: SAY.empty,
-  attachment: SAY.picture,
-  another: SAY.nameIt,
-  yes: SAY.yesToWhich,
-  no: SAY.noToWhich,
-  help: SAY.help,
-  thanks: SAY.thanks,
-  goodbye: SAY.bye,
-  wait: SAY.wait,
-  apology: SAY.noNeedToApologize,
-  add: SAY.added,
-  same: SAY.sameAnswer,
-  robot: SAY.program
+const COURTESIES: Readonly<Partial<Record<Move['kind'], () => Variants>>> = {
+  ok: () => SAY.whatIsWrong,
+  nothing: () => SAY.empty,
+  attachment: () => SAY.picture,
+  another: () => SAY.nameIt,
+  yes: () => SAY.yesToWhich,
+  no: () => SAY.noToWhich,
+  help: () => SAY.help,
+  thanks: () => SAY.thanks,
+  goodbye: () => SAY.bye,
+  wait: () => SAY.wait,
+  apology: () => SAY.noNeedToApologize,
+  add: () => SAY.added,
+  same: () => SAY.sameAnswer,
+  robot: () => SAY.program
 }
 
 /** After these the question need not be said again: its answers stand below. */
@@ -95,7 +95,7 @@ const SILENT: readonly Move['kind'][] = ['another', 'yes', 'no', 'thanks', 'good
 function withCourtesy(kind: Move['kind']): Aside {
   return turn =>
     open(turn, [
-      ...(isToldAbove(turn, kind) ? [] : [said(turn, COURTESIES[kind] ?? SAY.help)]),
+      ...(isToldAbove(turn, kind) ? [] : [said(turn, COURTESIES[kind]?.() ?? SAY.help)]),
       ...(SILENT.includes(kind) ? [] : backTo(turn))
     ])
 }
@@ -135,7 +135,7 @@ function askedIfItHelped(turn: ConversationTurn): ConversationResult {
 }
 
 function startedOver(turn: ConversationTurn): ConversationResult {
-  const choices = Object.keys(SYMPTOMS)
+  const choices = Object.values(SYMPTOMS)
   return asideReply(turn, [said(turn, SAY.startedOver)], {
     choices,
     after: { ...turn.before, pendingQuestion: 'symptom', choices }
@@ -157,7 +157,7 @@ function refused(turn: ConversationTurn): ConversationResult {
   const reason =
     pendingQuestion === null ? [] : [said(turn, reasonOf(pendingQuestion, decisionOf(turn)))]
   const unknown = pendingQuestion === null ? [] : [pendingQuestion]
-  return asideReply(turn, [[said(turn, SAY.refused), ...reason].join(' ')], {
+  return asideReply(turn, [joined([said(turn, SAY.refused), ...reason])], {
     choices: withPerson(before.choices),
     after: { ...before, facts: { ...facts, unknown: [...facts.unknown, ...unknown] } }
   })
@@ -211,7 +211,7 @@ function causeDoubted(turn: ConversationTurn): ConversationResult | null {
 }
 
 function askedForMore(turn: ConversationTurn): ConversationResult {
-  const choices = Object.keys(SYMPTOMS)
+  const choices = Object.values(SYMPTOMS)
   const services = nameServices(turn.heard.symptom.services)
   return asideReply(turn, [said(turn, SAY.whatAboutIt(services))], {
     choices,

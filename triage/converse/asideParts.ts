@@ -1,7 +1,7 @@
 import { type Decision, decide } from '../decide/decide.ts'
 import { ask } from '../tell/ask.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
-import { CHOICES } from '../wording/choices.ts'
+import { CHOICES } from '../wording/english/choices.ts'
 import type { Variants } from '../wording/variants.ts'
 import { problemOf } from './case.ts'
 import type { ConversationTurn } from './conversationTurn.ts'

@@ -4,10 +4,18 @@ import type { Machine } from '../../knowledge/machines/machine.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts, Question, Step } from '../answer.ts'
 import type { Problem } from '../decide/problem.ts'
+import type { Language } from '../language.ts'
 import { NOTHING_KNOWN } from '../understand/facts.ts'
 import { familiesNamed } from '../understand/familiesNamed.ts'
 import { hasFunctionWord } from '../understand/hasFunctionWord.ts'
 import { intentOf } from '../understand/recognizeMessage.ts'
+
+/** A language, and how it came to be the one that is spoken. */
+export type Spoken = {
+  readonly language: Language
+  /** 'asked': it was asked for, and stays until another is; 'default': nothing told it yet */
+  readonly by: 'asked' | 'words' | 'locale' | 'default'
+}
 
 /** One person's problem as far as it has been told: plain JSON, kept between turns. */
 export type Case = {
@@ -48,8 +56,10 @@ export type Case = {
   readonly filed: number | null
   /** whether the advice helped, as far as it was asked and told */
   readonly helped: 'asked' | 'solved' | null
-  /** the language that the person was told a person speaks; null: none but English */
+  /** the language other than English that the person wrote last; null: none */
   readonly language: string | null
+  /** the language the assistant answers in; absent: nothing was said yet */
+  readonly spoken?: Spoken
   /** how many problems were told before it; absent: none */
   readonly place?: number
   /** the problems told before this one, as they were left, the newest last */
@@ -136,11 +146,12 @@ const MAX_EARLIER = 3
 
 /** The next problem of the same conversation; those before can be gone back to. */
 export function nextCase(before: Case): Case {
-  const { last, language, earlier = [], waiting = [], snapshots: _, ...left } = before
+  const { last, language, spoken, earlier = [], waiting = [], snapshots: _, ...left } = before
   return {
     ...NEW_CASE,
     last,
     language,
+    ...(spoken === undefined ? {} : { spoken }),
     ...(waiting.length === 0 ? {} : { waiting }),
     place: 1 + Math.max(...[before, ...earlier].map(({ place = 0 }) => place)),
     earlier: [...earlier, { ...left, last: '', language }].slice(-MAX_EARLIER)

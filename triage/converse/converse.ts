@@ -1,13 +1,15 @@
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { timesUnknown } from '../decide/decide.ts'
+import { languageOfLocale } from '../language.ts'
 import { nameLanguage } from '../tell/names.ts'
 import { pickUnused } from '../tell/pickUnused.ts'
 import { shortened } from '../tell/shortened.ts'
 import { learn } from '../understand/facts.ts'
+import { type LanguageWished, languageWished } from '../understand/language/languageWished.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
+import { SAY, speaking } from '../wording/say.ts'
 import type { Variants } from '../wording/variants.ts'
-import { SAY } from '../wording/wording.ts'
 import { answerAside } from './answerAside.ts'
 import { addDetail, addWords, type Case, isHandedOver, isNewCase, isUntold } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
@@ -16,8 +18,12 @@ import { described } from './described.ts'
 import { withFirstProblem } from './firstProblem.ts'
 import { forgetWaiting, goBack, problemNamed, takeEvent, takeNext, undo } from './goBack.ts'
 import { tells } from './interpret/describes.ts'
+import type { Interpretation } from './interpret/interpret.ts'
 import { saysNothing } from './interpret/interpret.ts'
 import { interpretAny } from './interpret/interpretAny.ts'
+import { inLanguageSpoken } from './language/inLanguageSpoken.ts'
+import { pressedInEnglish } from './language/pressedInEnglish.ts'
+import { spokenIn } from './language/spokenIn.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { noSuchLevel } from './noSuchLevel.ts'
 import { opened, startOver } from './opened.ts'
@@ -38,9 +44,9 @@ import {
 import { withUndo } from './undo.ts'
 
 const UNREAD = {
-  picture: SAY.unreadPicture,
-  'event-log': SAY.unreadLog,
-  file: SAY.unreadFile
+  picture: 'unreadPicture',
+  'event-log': 'unreadLog',
+  file: 'unreadFile'
 } as const
 /** Who sends a dozen pictures needs to be told only once or twice. */
 const MAX_FILES_NAMED = 2
@@ -54,9 +60,9 @@ export function converse(
   known: Case,
   message: IncomingMessage
 ): ConversationResult {
-  return withMachines({ knowledge, known, message }, (before, said) =>
-    converseOfOne(knowledge, before, said)
-  )
+  const heard = { ...known, spoken: spokenIn(known, message, '') }
+  const turn = { knowledge, known: heard, message: pressedInEnglish(message) }
+  return withMachines(turn, (before, said) => converseOfOne(knowledge, before, said))
 }
 
 /** A turn about one machine. */
@@ -65,12 +71,29 @@ function converseOfOne(
   known: Case,
   message: IncomingMessage
 ): ConversationResult {
-  const { before, said, left, isBack } = withFirstProblem(knowledge, known, message)
-  const read = interpretAny(before, said)
+  const first = withFirstProblem(knowledge, known, message)
+  const read = interpretAny(first.before, first.said)
+  const { heard } = read
+  const ofPerson = heard.events.length > 0 ? heard.rest : first.said.text
+  const spoken = spokenIn(known, message, ofPerson)
+  return speaking(spoken.language, () => {
+    const { after, reply } = playTurn(knowledge, first, read, ofPerson)
+    return { after: { ...after, spoken }, reply: inLanguageSpoken(reply) }
+  })
+}
+
+/** `ofPerson`: the person's own words. */
+function playTurn(
+  knowledge: Knowledge,
+  { before, said, left, isBack }: ReturnType<typeof withFirstProblem>,
+  read: Interpretation,
+  ofPerson: string
+): ConversationResult {
   const { heard, question } = read
   // what says nothing behind the name of another problem only turns to it
-  const move = isBack && saysNothing(read.move) ? GO_ON : read.move
-  const ofPerson = heard.events.length > 0 ? heard.rest : said.text
+  const wished = languageWished(said.text)
+  const isTurned = isBack && saysNothing(read.move)
+  const move = moveOf(before, wished, isTurned ? GO_ON : read.move)
   const language = move.kind === 'nothing' ? null : recognizeLanguage(ofPerson, before.language)
   const foreign = isForeign(language, before, move)
   const opening = [
@@ -78,11 +101,12 @@ function converseOfOne(
     ...(isBack ? [pickUnused(turnedTo(before), before.last)] : []),
     ...left.map(words => pickUnused(SAY.leftOut(shortened(words)), before.last)),
     ...(said.returned && before.step !== null ? [pickUnused(SAY.welcomeBack, before.last)] : []),
-    ...(foreign ? [inLanguage(language, move, before.last)] : [])
+    ...(foreign ? [inLanguage(language, move, before.last)] : []),
+    ...(wished === null ? [] : [pickUnused(SAY.speaks, before.last)])
   ]
   const turn = {
     knowledge,
-    before: withMachineTold(foreign ? { ...before, language } : before),
+    before: withMachineTold(isOther(language) ? { ...before, language } : before),
     heard,
     question,
     opening,
@@ -101,8 +125,19 @@ function isForeign(
   before: Case,
   { kind }: Move
 ): language is Exclude<Case['language'], null | undefined> {
-  if (language === null || language === 'en') return false
+  if (!isOther(language) || languageOfLocale(language) !== null) return false
   return language !== before.language || kind === 'unclear'
+}
+
+function isOther(language: string | null): language is string {
+  return language !== null && language !== 'en'
+}
+
+/** Who only wishes for another language hears what was said last in it. */
+function moveOf(before: Case, wished: LanguageWished | null, move: Move): Move {
+  if (wished === null || !wished.isAll) return move
+  if (isUntold(before) || isHandedOver(before)) return { kind: 'greeting' }
+  return GO_ON
 }
 
 const GO_ON: Move = { kind: 'go-on' }
@@ -124,7 +159,7 @@ function filesNotRead(
   }
   return unread
     .slice(0, MAX_FILES_NAMED)
-    .map(file => pickUnused(UNREAD[file.kind](file.name), last))
+    .map(file => pickUnused(SAY[UNREAD[file.kind]](file.name), last))
 }
 
 /** What goes back to another problem does not open one. */

@@ -4,7 +4,7 @@ import { listed, nameLevel } from '../tell/names.ts'
 import { learn, plainly, releasesOf } from '../understand/facts.ts'
 import { familyOf } from '../understand/familiesNamed.ts'
 import type { RecognizedMessage } from '../understand/recognizeMessage.ts'
-import { SAY } from '../wording/wording.ts'
+import { SAY } from '../wording/say.ts'
 import type { Case } from './case.ts'
 
 /**

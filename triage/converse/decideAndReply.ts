@@ -13,7 +13,7 @@ import { forget, forgetProduct, learn, releasesOf, replacedBy } from '../underst
 import { familiesNamed, familyOf } from '../understand/familiesNamed.ts'
 import { isEqual } from '../understand/isEqual.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
-import { SAY } from '../wording/wording.ts'
+import { SAY } from '../wording/say.ts'
 import { answerAside } from './answerAside.ts'
 import { decisionOf, said } from './asideParts.ts'
 import { addDetail, addWords, type Case, isHandedOver, isUntold, problemOf } from './case.ts'

@@ -10,8 +10,8 @@ import {
   recognizeMessage,
   releasesBeside
 } from '../understand/recognizeMessage.ts'
-import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
-import { SAY } from '../wording/wording.ts'
+import { CHOICES, SYMPTOMS } from '../wording/english/choices.ts'
+import { SAY } from '../wording/say.ts'
 import { backTo, said } from './asideParts.ts'
 import { addWords, type Case, nextCase, problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
@@ -131,7 +131,7 @@ export function nextAt(before: Case, words: string): Case {
 export function problemNamed(turn: ConversationTurn, name: string): ConversationResult {
   const { before } = turn
   const next = { ...nextCase(before), facts: factsOf(before, name) }
-  const choices = Object.keys(SYMPTOMS)
+  const choices = Object.values(SYMPTOMS)
   return asideReply(turn, [said(turn, SAY.notToldYet(shortened(name)))], {
     choices,
     after: { ...addWords(next, name), pendingQuestion: 'symptom', choices }

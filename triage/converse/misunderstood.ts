@@ -1,8 +1,8 @@
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { cueOf } from '../understand/cues/cueOf.ts'
 import { isRemark, isVague } from '../understand/cues/temper.ts'
-import { SYMPTOMS } from '../wording/choices.ts'
-import { SAY } from '../wording/wording.ts'
+import { SYMPTOMS } from '../wording/english/choices.ts'
+import { SAY } from '../wording/say.ts'
 import { backTo, said, withPerson } from './asideParts.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { asideReply } from './reply.ts'
@@ -15,7 +15,7 @@ export function misunderstood(turn: ConversationTurn): ConversationResult {
   const { before } = turn
   const count = before.misunderstood + 1
   const isOften = count >= OFFER_PERSON_AFTER
-  const choices = before.step === null ? Object.keys(SYMPTOMS) : before.choices
+  const choices = before.step === null ? Object.values(SYMPTOMS) : before.choices
   const { after, reply } = asideReply(
     turn,
     [...sorry(turn), ...(isOften ? [said(turn, SAY.offerPerson)] : []), ...next(turn)],

@@ -15,6 +15,8 @@ export type IncomingMessage = {
   /** what of it has a name or a kind to speak of */
   readonly unread?: readonly UnreadFile[]
   readonly returned: boolean
+  /** the language that the channel is set to, as a BCP 47 tag; absent: it does not say */
+  readonly locale?: string
 }
 
 /** What was told in place of something else, each in the person's own words. */

@@ -1,7 +1,7 @@
 import { servicePacksOf } from '../../knowledge/releases/servicePacksOf.ts'
 import { nameLevel } from '../tell/names.ts'
 import { learn } from '../understand/facts.ts'
-import { SAY } from '../wording/wording.ts'
+import { SAY } from '../wording/say.ts'
 import { said } from './asideParts.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { withLearned } from './correction.ts'

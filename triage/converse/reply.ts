@@ -13,8 +13,8 @@ import { tell } from '../tell/tell.ts'
 import { tellClosest } from '../tell/tellClosest.ts'
 import { understood } from '../tell/understood.ts'
 import { renderPlainText, type Utterance } from '../tell/utterance.ts'
-import { CHOICES } from '../wording/choices.ts'
-import { SAY } from '../wording/wording.ts'
+import { CHOICES } from '../wording/english/choices.ts'
+import { languageSpoken, PHRASES, SAY } from '../wording/say.ts'
 import type { Case } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { machinesOf } from './otherMachine.ts'
@@ -76,6 +76,7 @@ export function decisionReply(
       ...foundBy(turn.knowledge, judgement, now)
     },
     reply: {
+      language: languageSpoken(),
       text,
       step,
       headline,
@@ -186,7 +187,7 @@ function withMore(
   const mayBeSame = isOfRelease && doubtful === null && perhaps != null && isPossible(now, perhaps)
   if (mayBeSame && isNamed) {
     const release = nameRelease(perhaps)
-    const ways = SAY.isSameOn(machine ?? 'that machine', release)
+    const ways = SAY.isSameOn(machine ?? PHRASES.thatMachine, release)
     return {
       ...told,
       paragraphs: [...told.paragraphs, pickUnused(ways, last)],
@@ -235,6 +236,7 @@ export function asideReply(
   return {
     after: { ...after, last: text, misunderstood: 0 },
     reply: {
+      language: languageSpoken(),
       text,
       step: null,
       headline: null,

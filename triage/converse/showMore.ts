@@ -1,5 +1,5 @@
 import { decide } from '../decide/decide.ts'
-import { SAY } from '../wording/wording.ts'
+import { SAY } from '../wording/say.ts'
 import { backTo, said, withPerson } from './asideParts.ts'
 import { problemOf } from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'

@@ -1,6 +1,6 @@
 import { nameArticle, nameMonth } from '../tell/names.ts'
 import { quoteLines } from '../tell/quotes.ts'
-import { SAY } from '../wording/wording.ts'
+import { SAY } from '../wording/say.ts'
 import { said } from './asideParts.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { asideReply } from './reply.ts'

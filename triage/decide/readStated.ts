@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { recognizeSymptom } from '../../knowledge/language/recognizeSymptom.ts'
 import type { Facts } from '../answer.ts'
 import { pickArticle } from '../understand/pickArticle.ts'
-import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
+import { CHOICES, SYMPTOMS } from '../wording/english/choices.ts'
 import { decide } from './decide.ts'
 import type { Problem } from './problem.ts'
 
@@ -10,10 +10,8 @@ import type { Problem } from './problem.ts'
  * The problem with the symptom that was stated for it, as if the person had pressed that answer.
  */
 export function withSymptom(problem: Problem, { symptom }: Facts): Problem {
-  const choice = Object.entries(SYMPTOMS).find(([, name]) => name === symptom)?.[0]
-  if (choice === undefined || symptom !== 'mail-stall' || problem.symptom.services.length > 0)
-    return problem
-  const rest = `${problem.rest}\n${choice}`
+  if (symptom !== 'mail-stall' || problem.symptom.services.length > 0) return problem
+  const rest = `${problem.rest}\n${SYMPTOMS[symptom]}`
   return { ...problem, rest, symptom: recognizeSymptom(rest) }
 }
 

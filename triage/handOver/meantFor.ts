@@ -3,12 +3,14 @@ import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { type Case, wordsOf } from '../converse/case.ts'
 import { describes, isLong } from '../converse/interpret/describes.ts'
 import { interpret } from '../converse/interpret/interpret.ts'
+import { pressedInEnglish } from '../converse/language/pressedInEnglish.ts'
 import type { IncomingMessage, Move } from '../converse/move.ts'
 import { cueOf } from '../understand/cues/cueOf.ts'
 import { saysItWorks } from '../understand/cues/reportsSuccess.ts'
 import { saysAnother } from '../understand/cues/saysAnother.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
 import { refersBack, sharesAnyTerm } from '../understand/sharesTerms.ts'
+import { CASE_CHOICES } from '../wording/english/ofCase.ts'
 import {
   GOES_ON,
   NEEDS_NOBODY,
@@ -18,7 +20,6 @@ import {
   WORKS_AGAIN,
   WORKS_NOW
 } from './caseCues.ts'
-import { CASE_CHOICES } from './caseWording.ts'
 import type { WithPeople } from './withPeople.ts'
 
 /**
@@ -41,7 +42,11 @@ export type Meant =
   | 'more'
 
 /** Reads a message in a conversation with people: any text, never throws. */
-export function meantFor(people: WithPeople, known: Case, said: IncomingMessage): Meant {
+export function meantFor(people: WithPeople, known: Case, message: IncomingMessage): Meant {
+  return meantBy(people, known, pressedInEnglish(message))
+}
+
+function meantBy(people: WithPeople, known: Case, said: IncomingMessage): Meant {
   const words = normalizeText(said.text.slice(0, MAX_LENGTH)).replace(/[.!?]+$/, '')
   if (said.text.length <= MAX_LENGTH) {
     if (TO_ASSISTANT.test(words)) return 'assistant'

@@ -3,7 +3,7 @@ import type { Decision } from '../decide/decide.ts'
 import { nameFix, nameRelease, plain } from '../tell/names.ts'
 import { tell } from '../tell/tell.ts'
 import type { Utterance } from '../tell/utterance.ts'
-import { SAY } from '../wording/wording.ts'
+import { SAY } from '../wording/say.ts'
 import type { DecidedMachine } from './decidedMachine.ts'
 
 /** What is told beside the decision that leads. */

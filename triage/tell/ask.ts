@@ -6,18 +6,18 @@ import { servicePacksOf } from '../../knowledge/releases/servicePacksOf.ts'
 import type { Question } from '../answer.ts'
 import { fixFor, levelsOf, productsOf } from '../decide/advise.ts'
 import { type Decision, timesUnknown } from '../decide/decide.ts'
-import { type MissingFact, missingFact } from '../decide/missingFact.ts'
-import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
+import { missingFact } from '../decide/missingFact.ts'
+import { CHOICES, SYMPTOMS } from '../wording/english/choices.ts'
+import { PHRASES, SAY } from '../wording/say.ts'
 import type { Variants } from '../wording/variants.ts'
-import { SAY } from '../wording/wording.ts'
 import {
+  joined,
   listed,
   machineOf,
   nameFix,
   nameLevel,
   nameRelease,
   nameServices,
-  onMachine,
   plain,
   subjectNames
 } from './names.ts'
@@ -36,7 +36,10 @@ export function ask(about: Question, judgement: Decision, last: string): Questio
   const { ways, choices } = ASK[about](judgement)
   const hint = timesUnknown(judgement.facts, about) > 0 ? hintOf(about, judgement) : null
   const question = pickUnused(ways, last)
-  return { question: hint === null ? question : `${pickUnused(hint, last)} ${question}`, choices }
+  return {
+    question: hint === null ? question : joined([pickUnused(hint, last), question]),
+    choices
+  }
 }
 
 /** How to find the answer; null when nobody can look it up. */
@@ -47,8 +50,8 @@ export function hintOf(about: Question, decision: Decision): Variants | null {
   const product = productAskedOf(about, decision)
   const machine = machineOf(decision.problem.events)
   if (product === null || isOperatingSystem(product) || productNamed(product).kind === 'bundled')
-    return SAY.lookUpWindows(machine === null ? '' : `On ${machine}: `)
-  return LOOK_UP[productNamed(product).family] ?? SAY.lookUpAbout(product)
+    return SAY.lookUpWindows(machine)
+  return LOOK_UP[productNamed(product).family]?.() ?? SAY.lookUpAbout(product)
 }
 
 /** The product whose release is to be looked up: the one that was said, or the article's. */
@@ -74,11 +77,11 @@ export function reasonOf(about: Question, { article, between, facts }: Decision)
 
 type AskedQuestion = { readonly ways: Variants; readonly choices: readonly string[] }
 
-const LOOK_UP: Readonly<Record<string, Variants>> = {
-  Exchange: SAY.lookUpExchange,
-  'SQL Server': SAY.lookUpSqlServer,
-  'Systems Management Server': SAY.lookUpSms,
-  'SNA Server': SAY.lookUpAbout('SNA Server Manager')
+const LOOK_UP: Readonly<Record<string, () => Variants>> = {
+  Exchange: () => SAY.lookUpExchange,
+  'SQL Server': () => SAY.lookUpSqlServer,
+  'Systems Management Server': () => SAY.lookUpSms,
+  'SNA Server': () => SAY.lookUpAbout('SNA Server Manager')
 }
 
 const ASK: Readonly<Record<Question, (judgement: Decision) => AskedQuestion>> = {
@@ -101,7 +104,7 @@ const ASK: Readonly<Record<Question, (judgement: Decision) => AskedQuestion>> = 
   event: ({ split }) => ({
     ways: SAY.isAnotherLogged,
     choices: [
-      ...(split?.answers ?? []).map(id => CHOICES.eventIsThere(Number(id))),
+      ...(split?.answers ?? []).map(id => CHOICES.eventIsThere(id)),
       CHOICES.noneOfThese,
       CHOICES.notSure
     ]
@@ -124,11 +127,6 @@ const ASK: Readonly<Record<Question, (judgement: Decision) => AskedQuestion>> = 
   })
 }
 
-const MISSING: Readonly<Record<Exclude<MissingFact, 'happening'>, Variants>> = {
-  program: SAY.whichProgram,
-  message: SAY.whichMessage
-}
-
 function levelAsked({ facts, doubtful, problem: { askedOf = [] } }: Decision): Variants {
   if (doubtful !== null) return SAY.isLevelIn(nameLevel(doubtful.servicePack ?? 0, doubtful.letter))
   if (askedOf.length > 0) return SAY.whichServicePackOn(listedShortly(askedOf))
@@ -145,13 +143,14 @@ function askSymptom({ problem, facts }: Decision): AskedQuestion {
       choices: [CHOICES.notSure, CHOICES.person]
     }
   if (missing === 'happening')
-    return { ways: SAY.whatAboutIt(nameServices(services)), choices: Object.keys(SYMPTOMS) }
+    return { ways: SAY.whatAboutIt(nameServices(services)), choices: Object.values(SYMPTOMS) }
   const isTold = services.length === 0 && problem.intent.name === 'mail-stall'
   if (missing === null && isTold)
     return { ways: SAY.whichMessage, choices: [CHOICES.notSure, CHOICES.person] }
   if (missing === null || services.length > 0)
-    return { ways: SAY.whatIsWrong, choices: Object.keys(SYMPTOMS) }
-  return { ways: MISSING[missing], choices: [CHOICES.notSure, CHOICES.person] }
+    return { ways: SAY.whatIsWrong, choices: Object.values(SYMPTOMS) }
+  const ways = missing === 'program' ? SAY.whichProgram : SAY.whichMessage
+  return { ways, choices: [CHOICES.notSure, CHOICES.person] }
 }
 
 /** Whether the question is if somebody has what the one article is about. */
@@ -179,7 +178,7 @@ function askProduct(judgement: Decision): AskedQuestion {
   const place = placeOf(problem)
   const isOneFamily = split === null || products.every(isOperatingSystem)
   return {
-    ways: isOneFamily ? SAY.whichProduct(familyAsked(judgement), place) : SAY.whatRuns(place),
+    ways: isOneFamily ? waysToAsk(judgement, place) : SAY.whatRuns(place),
     choices: [
       ...products.filter(product => product !== facts.product),
       CHOICES.another,
@@ -192,27 +191,32 @@ function askProduct(judgement: Decision): AskedQuestion {
 const MAX_MACHINES_ASKED = 4
 
 function placeOf({ events, rest, symptom, askedOf = [] }: Decision['problem']): string {
-  if (askedOf.length > 0) return `on ${listedShortly(askedOf)}`
+  if (askedOf.length > 0) return PHRASES.onMachine(listedShortly(askedOf))
   const isServer = events.length > 0 || symptom.services.length > 0 || OF_SERVER.test(rest)
-  return onMachine(events).trim() || (isServer ? 'on the server' : 'on the computer')
+  const machine = machineOf(events)
+  if (machine !== null) return PHRASES.onMachine(machine)
+  return isServer ? PHRASES.onServer : PHRASES.onComputer
 }
 
 /** ['MAIL01', 'MAIL02', ... ] → 'MAIL01, MAIL02, MAIL03 and 20 more' */
 function listedShortly(machines: readonly string[]): string {
   if (machines.length <= MAX_MACHINES_ASKED) return listed(machines.map(plain))
   const named = machines.slice(0, MAX_MACHINES_ASKED - 1).map(plain)
-  return listed([...named, `${machines.length - named.length} more`])
+  return listed([...named, PHRASES.more(machines.length - named.length)])
 }
 
 /** What runs on servers only. */
 const OF_SERVER =
   /\b(?:servers?|exchange|iis|asp|domain controllers?|dhcp|wins|dns|ras|rras|sql)\b/i
 
-function familyAsked({ article }: Decision): string {
+/** Asks for the Windows, for one of several products, or for the version of the only one. */
+function waysToAsk({ article }: Decision, place: string): Variants {
   const products = article === null ? [] : levelsOf(article).map(fix => fix.product)
-  if (products.length === 0 || products.some(isOperatingSystem)) return 'Windows'
   const [product] = products
-  if (product === undefined || new Set(products).size > 1)
-    return listed([...new Set(products)].slice(0, 3), 'or')
-  return `version of ${product.replace(/ (?:Server )?\d[\w.]*(?: Server)?$/, '')}`
+  if (product === undefined || products.some(isOperatingSystem))
+    return SAY.whichProduct('Windows', place)
+  const different = [...new Set(products)]
+  if (different.length > 1)
+    return SAY.whichProduct(listed(different.slice(0, 3), 'disjunction'), place)
+  return SAY.whichVersion(product.replace(/ (?:Server )?\d[\w.]*(?: Server)?$/, ''), place)
 }

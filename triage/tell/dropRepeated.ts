@@ -1,4 +1,4 @@
-import { SAY } from '../wording/wording.ts'
+import { PHRASES, SAY } from '../wording/say.ts'
 import { onlyNew, pickUnused, sentencesOf } from './pickUnused.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -16,7 +16,7 @@ export function dropRepeated(
   { known, stays: isSame = false }: { readonly known: boolean; readonly stays?: boolean },
   opening: readonly string[]
 ): Utterance {
-  const isSaid = told.headline !== null && last.includes(inside(told.headline).slice(1))
+  const isSaid = told.headline !== null && last.includes(told.headline.slice(1))
   const stays = isSaid || (isSame && told.headline !== null)
   const isLong = told.quotes.length > MAX_LINES_REPEATED
   return {
@@ -35,7 +35,7 @@ function stillSo({ headline, quotes }: Utterance, isLeftOut: boolean, last: stri
   const [quote] = quotes
   const onlyLeads = quote !== undefined && headline === SAY.saysAboutIt(quote.article)
   if (isLeftOut && onlyLeads) return pickUnused(SAY.stillThisArticle(quote.article), last)
-  return pickUnused(SAY.stillSo(inside(headline ?? '')), last)
+  return pickUnused(SAY.stillSo(PHRASES.behindColon(headline ?? '')), last)
 }
 
 /**
@@ -44,11 +44,5 @@ function stillSo({ headline, quotes }: Utterance, isLeftOut: boolean, last: stri
 function notNamedTwice(text: string, opening: readonly string[]): string {
   return sentencesOf(text)
     .filter(sentence => !opening.some(before => before.startsWith(`${sentence.slice(0, -1)} `)))
-    .join(' ')
-}
-
-/** A sentence as it stands behind a colon; a name keeps its capital. */
-function inside(sentence: string): string {
-  if (/^[A-Z][a-z]/.test(sentence)) return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
-  return sentence
+    .join(PHRASES.gap)
 }

@@ -1,7 +1,7 @@
 import type { Article, LineRange } from '../../knowledge/articles/article.ts'
 import { type Block, blocksOf } from '../../knowledge/articles/read/blocksOf.ts'
 import type { Quote } from '../answer.ts'
-import { SAY } from '../wording/wording.ts'
+import { SAY } from '../wording/say.ts'
 import { quoteLines } from './quotes.ts'
 
 /**

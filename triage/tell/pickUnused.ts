@@ -1,3 +1,4 @@
+import { PHRASES } from '../wording/say.ts'
 import type { Variants } from '../wording/variants.ts'
 
 /** The first of the ways to say something of which no sentence was just said. */
@@ -12,10 +13,10 @@ export function pickUnused(ways: Variants, last: string): string {
 export function onlyNew(paragraph: string, last: string): string {
   return sentencesOf(paragraph)
     .filter(sentence => !last.includes(sentence))
-    .join(' ')
+    .join(PHRASES.gap)
 }
 
 /** 'One. Two?' → ['One.', 'Two?'] */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.?!][”"]?) (?=[\p{Lu}\p{N}“])/u)
+  return text.split(/(?<=[.?!][”"»]?) (?=[\p{Lu}\p{N}“„«¿])|(?<=[。？])(?=[^\s」）])/u)
 }

@@ -7,8 +7,9 @@ import type { Decision } from '../decide/decide.ts'
 import { ACCEPT_WORDS } from '../decide/leastNamed.ts'
 import { missingFact } from '../decide/missingFact.ts'
 import { hasFunctionWord } from '../understand/hasFunctionWord.ts'
-import { SAY } from '../wording/wording.ts'
+import { SAY } from '../wording/say.ts'
 import {
+  countServices,
   joined,
   listed,
   nameArticle,
@@ -114,7 +115,8 @@ function symptom({
     symptom: { services, stall }
   }
 }: Decision): string {
-  if (stall.verdict === 'stall' && services.length > 0) return SAY.stalled(nameServices(services))
+  if (stall.verdict === 'stall' && services.length > 0)
+    return SAY.stalled(nameServices(services), countServices(services))
   return ''
 }
 
@@ -137,7 +139,7 @@ function describes(
     .map(other => other.article)
   if (others.length === 0)
     return SAY.thisEvent(nameEvent(event), named, candidate?.agreement === 'exact')
-  return SAY.bestOf(nameEvent(event), named, listed(others))
+  return SAY.bestOf(nameEvent(event), named, listed(others), others.length)
 }
 
 /** The events of the paste that the article documents, by number and source. */

@@ -1,6 +1,6 @@
 import type { Decision } from '../decide/decide.ts'
-import { SAY } from '../wording/wording.ts'
-import { listed, nameServices } from './names.ts'
+import { PHRASES, SAY } from '../wording/say.ts'
+import { countServices, listed, nameServices } from './names.ts'
 import { understood } from './understood.ts'
 
 /**
@@ -13,14 +13,18 @@ export function summary(judgement: Decision): string {
   } = judgement
   const stalled =
     events.length === 0 && symptom.stall.verdict === 'stall' && symptom.services.length > 0
-      ? [SAY.stalled(nameServices(symptom.services)).replace(/\.$/, '')]
+      ? [stallOf(symptom.services)]
       : []
   return listed([...stalled, ...valuesKnown(judgement)])
 }
 
 /** What is known, each as it is said: 'Windows 2000', 'SP2', 'no service pack' */
 export function valuesKnown(judgement: Decision): readonly string[] {
-  return understood(judgement).map(({ label, value }) =>
-    value === 'none' ? `no ${label.toLowerCase()}` : value
+  return understood(judgement).map(({ value }) =>
+    value === PHRASES.noneInstalled ? PHRASES.noServicePack : value
   )
+}
+
+function stallOf(services: readonly string[]): string {
+  return SAY.stalled(nameServices(services), countServices(services)).replace(/[.。]$/, '')
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../decide/decide.ts'
-import { SAY } from '../wording/wording.ts'
+import { SAY } from '../wording/say.ts'
 import { ask } from './ask.ts'
 import { listed } from './names.ts'
 import { pickUnused } from './pickUnused.ts'
@@ -21,7 +21,7 @@ export function tellClosest(decision: Decision, last: string): Utterance {
     headline: null,
     recognised: '',
     quotes: only === undefined || section === null ? [] : quoteSection(only, section.lines),
-    paragraphs: [pickUnused(SAY.nothingBetter(articles), last), question],
+    paragraphs: [pickUnused(SAY.nothingBetter(articles, between.length), last), question],
     choices
   }
 }

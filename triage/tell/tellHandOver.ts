@@ -2,8 +2,8 @@ import type { Article } from '../../knowledge/articles/article.ts'
 import { fixFor } from '../decide/advise.ts'
 import { isAboutWindows } from '../decide/applicability.ts'
 import type { Decision } from '../decide/decide.ts'
-import { CHOICES } from '../wording/choices.ts'
-import { SAY } from '../wording/wording.ts'
+import { CHOICES } from '../wording/english/choices.ts'
+import { PHRASES, SAY } from '../wording/say.ts'
 import { joined, listed, machineOf, nameEvent, nameFix, subjectNames } from './names.ts'
 import { pickUnused } from './pickUnused.ts'
 import { quoteFix } from './quotes.ts'
@@ -20,14 +20,14 @@ export function unknownFacts({ article, facts }: Decision, last: string): Uttera
   if (article === null || fix === undefined)
     return plainly([pickUnused(SAY.cannotTellArticle, last), person], [])
   const missing = pickUnused(SAY.cannotTellFix(missingFor(article, facts.product)), last)
-  const says = `${missing} ${SAY.saysLater(article.id, nameFix(fix))}`
+  const says = joined([missing, SAY.saysLater(article.id, nameFix(fix))])
   return plainly([says, person], quoteFix(article, fix))
 }
 
 function missingFor(article: Article, product: string | null): string {
-  if (!isAboutWindows(article)) return `the version of ${listed(subjectNames(article).slice(0, 1))}`
-  if (product === null) return 'the version of Windows'
-  return `the service pack of ${product}`
+  if (!isAboutWindows(article)) return PHRASES.versionOf(listed(subjectNames(article).slice(0, 1)))
+  if (product === null) return PHRASES.versionOf('Windows')
+  return PHRASES.servicePackOf(product)
 }
 
 export function noArticle(judgement: Decision, last: string): Utterance {
@@ -41,7 +41,8 @@ export function noArticle(judgement: Decision, last: string): Utterance {
 }
 
 function nothingFits({ problem, facts, between }: Decision) {
-  if (between.length > 0) return SAY.nothingBetter(listed(between.map(({ article }) => article)))
+  if (between.length > 0)
+    return SAY.nothingBetter(listed(between.map(({ article }) => article)), between.length)
 
   const [event] = problem.events
   if (facts.ruledOut.length > 0) return SAY.noOther
@@ -65,7 +66,7 @@ export function offTopic(last: string): Utterance {
 export function handedOver({ problem }: Decision, last: string): Utterance {
   const machine = machineOf(problem.events)
   return {
-    ...plainly([pickUnused(SAY.handedOver(machine === null ? '' : `, about ${machine}`), last)]),
+    ...plainly([pickUnused(SAY.handedOver(machine), last)]),
     choices: [CHOICES.startOver]
   }
 }

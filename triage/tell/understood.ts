@@ -1,7 +1,8 @@
 import { isOperatingSystem } from '../../knowledge/releases/products.ts'
 import type { Facts, Reply } from '../answer.ts'
 import type { Decision } from '../decide/decide.ts'
-import { CHOICES, LABELS } from '../wording/choices.ts'
+import { CHOICES } from '../wording/english/choices.ts'
+import { LABELS, PHRASES } from '../wording/say.ts'
 import { machineOf, nameEvent, nameLevel, nameRelease } from './names.ts'
 
 /** What was taken from the conversation so far, each with the words that change it. */
@@ -17,16 +18,16 @@ export function understood({ problem, facts }: Decision): Reply['understood'] {
           {
             label: LABELS.event,
             value: nameEvent({ ...event, computer: null }),
-            say: CHOICES.change('event')
+            say: CHOICES.changeEvent
           }
         ]),
     ...(machine === null
       ? []
-      : [{ label: LABELS.machine, value: machine, say: CHOICES.change('machine') }]),
+      : [{ label: LABELS.machine, value: machine, say: CHOICES.changeMachine }]),
     ...(facts.product === null ? [] : [productKnown(facts, windows)]),
     ...(level === null
       ? []
-      : [{ label: LABELS.servicePack, value: level, say: CHOICES.change('service pack') }])
+      : [{ label: LABELS.servicePack, value: level, say: CHOICES.changeServicePack }])
   ]
 }
 
@@ -34,16 +35,16 @@ function productKnown(facts: Facts, isWindows: boolean): Reply['understood'][num
   return {
     label: isWindows ? LABELS.windows : LABELS.product,
     value: nameRelease({ ...facts, servicePack: null }),
-    say: CHOICES.change(isWindows ? 'Windows' : 'product')
+    say: isWindows ? CHOICES.changeWindows : CHOICES.changeProduct
   }
 }
 
 /** 'SP6a', 'none', 'older than SP3'; null when nothing is known of it. */
 function levelKnown({ servicePack, letter, below }: Facts): string | null {
   if (servicePack !== null) {
-    if (servicePack === 0) return 'none'
+    if (servicePack === 0) return PHRASES.noneInstalled
     return nameLevel(servicePack, letter)
   }
   if (below === undefined) return null
-  return `older than ${nameLevel(below)}`
+  return PHRASES.olderThan(nameLevel(below))
 }

@@ -1,6 +1,7 @@
 import type { LineRange } from '../../knowledge/articles/article.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import type { Grounds, Offer, Quote } from '../answer.ts'
+import { PHRASES } from '../wording/say.ts'
 import { nameLines } from './names.ts'
 
 /** What the assistant says in one turn, before a channel gives it its shape. */
@@ -75,8 +76,8 @@ function blankBetween(before: string, next: string): string {
 
 /** 'Q303283, lines 39 to 40: “...”', a quotation each. */
 export function citeLines(quotes: readonly Quote[]): readonly string[] {
-  return joinQuotes(quotes).map(
-    ({ article, lines, text }) => `${article}, ${nameLines(lines)}: “${text}”`
+  return joinQuotes(quotes).map(({ article, lines, text }) =>
+    PHRASES.cited(article, nameLines(lines), text)
   )
 }
 

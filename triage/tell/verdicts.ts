@@ -5,19 +5,19 @@ import { isServicedWith } from '../../knowledge/releases/suites.ts'
 import type { Quote } from '../answer.ts'
 import { levelsOf } from '../decide/advise.ts'
 import type { Decision } from '../decide/decide.ts'
-import { CHOICES } from '../wording/choices.ts'
-import { SAY } from '../wording/wording.ts'
+import { CHOICES } from '../wording/english/choices.ts'
+import { SAY } from '../wording/say.ts'
 import { firstInstruction } from './firstInstruction.ts'
 import {
   joined,
   listed,
+  machineOf,
   nameArticle,
   nameFix,
   nameLevel,
   nameLines,
   nameMonth,
-  nameRelease,
-  onMachine
+  nameRelease
 } from './names.ts'
 import { pickUnused } from './pickUnused.ts'
 import {
@@ -58,7 +58,7 @@ export function recommend(
   return {
     headline: (isUpgrade(fix, release) ? SAY.upgrade : SAY.install)(
       nameFix(fix),
-      onMachine(problem.events)
+      machineOf(problem.events)
     ),
     recognised: recognised(judgement),
     quotes,
@@ -72,8 +72,8 @@ export function recommend(
       event || article.events.length === 0
         ? TO_TRY
         : [
-            CHOICES.eventIsThere(firstEvent(article)),
-            CHOICES.noEvent(firstEvent(article)),
+            CHOICES.eventIsThere(String(firstEvent(article))),
+            CHOICES.noEvent(String(firstEvent(article))),
             CHOICES.showArticle,
             CHOICES.person
           ]
@@ -110,7 +110,7 @@ export function alreadyFixed(
   const quotes = quoteFix(article, fix)
   const reasons = [
     fix.kind !== 'version' && !isLevelOf(release, fix) ? SAY.containTheOnesBefore : '',
-    SAY.notTheCause(article.id, onMachine(problem.events))
+    SAY.notTheCause(article.id, machineOf(problem.events))
   ]
   const grounds = { ...groundsOf(article, reasons, quotes), told: joined(reasons) }
   return {

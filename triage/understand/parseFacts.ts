@@ -6,7 +6,8 @@ import { recognizeReleases } from '../../knowledge/releases/said/recognizeReleas
 import { recognizeServicePackAnswer } from '../../knowledge/releases/said/recognizeServicePackAnswer.ts'
 import { findProducts } from '../../knowledge/releases/written/findProducts.ts'
 import type { Facts, Question } from '../answer.ts'
-import { CHOICES, SYMPTOMS } from '../wording/choices.ts'
+import { choiceInEnglish } from '../wording/choicesIn.ts'
+import { CHOICES, SYMPTOMS } from '../wording/english/choices.ts'
 import { NOTHING_KNOWN } from './facts.ts'
 
 /** The names a caller may give; every other one is told back as a mistake. */
@@ -99,12 +100,14 @@ function parseBelow(given: unknown): number | undefined {
  * The article, or the answer to the question whether somebody runs what the one article is about.
  */
 function parseArticle({ article, product }: Readonly<Record<string, unknown>>): string | null {
-  const text = parseText('article', article) ?? (isYesOrNo(product) ? String(product) : null)
+  const stated = parseText('article', article) ?? (isYesOrNo(product) ? String(product) : null)
+  const text = stated === null ? null : (choiceInEnglish(stated) ?? stated)
   return text?.replace(/^q(?=\d+$)/, 'Q') ?? null
 }
 
 function isYesOrNo(given: unknown): boolean {
-  return [CHOICES.yes, CHOICES.no, CHOICES.noneOfThese].some(answer => answer === given)
+  const answer = choiceInEnglish(String(given))
+  return [CHOICES.yes, CHOICES.no, CHOICES.noneOfThese].some(one => one === answer)
 }
 
 function parseProduct(given: unknown): { release: Release | null; unknown: readonly Question[] } {
@@ -193,17 +196,18 @@ function parseNearby(given: unknown): {
 
 /** The name of a symptom, or the words of the answer that states it. */
 function parseSymptom(given: unknown): string | null {
-  const text = parseText('symptom', given)
+  const stated = parseText('symptom', given)
+  const text = stated === null ? null : (choiceInEnglish(stated) ?? stated)
   const symptom =
     text === null
       ? null
       : Object.entries(SYMPTOMS).find(pair =>
           pair.some(known => known.toLowerCase() === text.toLowerCase())
-        )?.[1]
+        )?.[0]
   if (symptom === undefined)
     throw new TypeError(
       `${JSON.stringify(text?.slice(0, 60))} is no symptom known here. ` +
-        `The symptoms are ${Object.values(SYMPTOMS).join(', ')}.`
+        `The symptoms are ${Object.keys(SYMPTOMS).join(', ')}.`
     )
   return symptom
 }

@@ -1,5 +1,5 @@
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
-import { CHOICES } from '../wording/choices.ts'
+import { CHOICES } from '../wording/english/choices.ts'
 import { placeSaid } from './placeSaid.ts'
 import { countTerms, termsBeside } from './sharesTerms.ts'
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { NEW_CASE } from '../../../triage/converse/case.ts'
-import { SAY_OF_CASE } from '../../../triage/handOver/caseWording.ts'
 import { handedCase } from '../../../triage/handOver/handedCase.ts'
+import type { Wording } from '../../../triage/wording/wording.ts'
+import { wordingIn } from '../../../triage/wording/wordingIn.ts'
 import { MCP_CHANNEL } from '../../handOver/answerChat.ts'
 import { type Tool, type ToolParts, ToolRefusal } from './tool.ts'
 import { tooMuch } from './triageTool.ts'
@@ -51,11 +52,15 @@ export const openCaseTool: Tool = {
   },
   call: async ({ text, name = '', email = '' }, parts) => {
     const person = { name: String(name).trim(), email: String(email).trim() }
-    const number = await openCase(String(text), person, parts)
-    const message = toldOf(number, parts.handOver?.reach.told === true, person.email)
+    const { number, wording } = await openCase(String(text), person, parts)
+    const isTold = parts.handOver?.reach.told === true
+    const message = toldOf(number, isTold, person.email, wording)
     return { structured: { case: number, message }, text: message, articles: [] }
   }
 }
+
+/** The number of a case, and what is said in the language that it was told in. */
+type Opened = { readonly number: number; readonly wording: Wording }
 
 type Asking = { readonly name: string; readonly email: string }
 
@@ -63,15 +68,16 @@ async function openCase(
   text: string,
   { name, email }: Asking,
   { knowledge, engine, handOver, by }: ToolParts
-): Promise<number> {
+): Promise<Opened> {
   if (handOver === null) throw new ToolRefusal('No cases are opened here.')
-  if (email !== '' && !EMAIL.test(email)) throw new ToolRefusal(SAY_OF_CASE.contactWrong(email))
+  if (email !== '' && !EMAIL.test(email))
+    throw new ToolRefusal(wordingIn('en').ofCase.contactWrong(email))
   const message = { text, attachment: false, returned: false }
   const { after } = await engine.converse(NEW_CASE, message, by).catch(tooMuch)
   const at = Date.now()
   const id = email === '' ? `mcp-${digest(name)}` : email
   const day = new Date(at).toISOString().slice(0, 10)
-  return await handOver.open({
+  const number = await handOver.open({
     key: digest(`${day}\n${text}`),
     at,
     origin: {
@@ -82,15 +88,21 @@ async function openCase(
     case: handedCase(knowledge, after),
     transcript: [{ who: 'person', at, text }]
   })
+  return { number, wording: wordingIn(after.spoken?.language ?? 'en') }
 }
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 
-function toldOf(number: number, isTold: boolean, email: string): string {
-  const saved = SAY_OF_CASE.saved(number)
-  if (!isTold) return `${saved} ${SAY_OF_CASE.nobodyToldOutside}`
-  const next = email === '' ? SAY_OF_CASE.giveNumber : SAY_OF_CASE.answersTo(email)
-  return `${saved} ${SAY_OF_CASE.told} ${next}`
+function toldOf(
+  number: number,
+  isTold: boolean,
+  email: string,
+  { ofCase, phrases }: Wording
+): string {
+  const saved = ofCase.saved(number)
+  if (!isTold) return [saved, ofCase.nobodyToldOutside].join(phrases.gap)
+  const next = email === '' ? ofCase.giveNumber : ofCase.answersTo(email)
+  return [saved, ofCase.told, next].join(phrases.gap)
 }

@@ -3,7 +3,7 @@ import { tellAnswered } from '../../../triage/answered.ts'
 import { TooMuchToRead } from '../../../triage/engine.ts'
 import { whyTriaged } from '../../../triage/triage.ts'
 import { parseFacts } from '../../../triage/understand/parseFacts.ts'
-import { SAY } from '../../../triage/wording/wording.ts'
+import { wordingIn } from '../../../triage/wording/wordingIn.ts'
 import { answerSchema } from './answerSchema.ts'
 import { type Given, type Tool, type ToolAnswer, type ToolParts, ToolRefusal } from './tool.ts'
 
@@ -80,5 +80,7 @@ function factsOf(stated: Given): Facts {
 
 /** @throws ToolRefusal for what cannot be read in time */
 export function tooMuch(error: unknown): never {
-  throw error instanceof TooMuchToRead ? new ToolRefusal(SAY.tooMuchAtOnce) : error
+  throw error instanceof TooMuchToRead
+    ? new ToolRefusal(wordingIn('en').sentences.tooMuchAtOnce)
+    : error
 }

@@ -104,7 +104,7 @@ describe('a person in Teams and a person at the helpdesk', () => {
     )
     assert.match(
       String(connector.received.at(-2)?.summary),
-      /joined case \d+\. Mention me in what you write, and I pass it on\./
+      /joined case \d+\. Mention me in what you write, and I'll pass it on\./
     )
   })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { wordsOn } from '../../../dialogs/cards/wordsOn.ts'
-import { SAY } from '../../../triage/wording/wording.ts'
+import { SAY } from '../../../triage/wording/say.ts'
 import { type Sent, type TeamsDoor, teamsDoor } from '../../parts/channels/teamsDoor.ts'
 import { type Helpdesk, startHelpdesk } from '../../parts/services/helpdesk.ts'
 

@@ -10,6 +10,7 @@ const QUOTES = [
   { article: 'Q303283', line: 39, text: 'Services 5.0. This was corrected. {{DATE(2001)}}' }
 ]
 const REPLY: Reply = {
+  language: 'en',
   text: 'Install Windows 2000 Service Pack 3 or later.',
   step: { kind: 'show-article', article: 'Q303283', section: 'STATUS' },
   headline: 'Install Windows 2000 Service Pack 3 or later.',

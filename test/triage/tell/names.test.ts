@@ -26,13 +26,13 @@ const CASES: readonly (readonly [named: string, is: string])[] = [
   [release('Windows 2000', null, 0), 'Windows 2000 without a service pack'],
   [release('Windows 2000', null, null), 'Windows 2000'],
   [nameServices(['POP3', 'mail server']), 'POP3'],
-  [nameServices(['mail server']), 'The mail server'],
+  [nameServices(['mail server']), 'the mail server'],
   [nameServices([]), ''],
   [nameLines({ first: 27, last: 29 }), 'lines 27 to 29'],
   [nameLines({ first: 27, last: 27 }), 'line 27'],
   [nameMonth('2002-08-15') ?? '', 'August 2002'],
   [listed(['POP3', 'IMAP4', 'SMTP']), 'POP3, IMAP4 and SMTP'],
-  [listed(['NT', '2000'], 'or'), 'NT or 2000'],
+  [listed(['NT', '2000'], 'disjunction'), 'NT or 2000'],
   [joined(['One.', '', 'Two.']), 'One. Two.'],
   [plain('a\u202eb\n\tc'), 'a b c']
 ]

@@ -19,7 +19,7 @@ import {
 } from '../../understand/pickArticle.ts'
 import type { RecognizedMessage } from '../../understand/recognizeMessage.ts'
 import { countTerms, termsBeside } from '../../understand/sharesTerms.ts'
-import { SYMPTOMS } from '../../wording/choices.ts'
+import { SYMPTOMS } from '../../wording/english/choices.ts'
 import { type Case, wordsOf } from '../case.ts'
 import { saysSame } from '../machines/saysSame.ts'
 import type { Move } from '../move.ts'
@@ -88,7 +88,7 @@ function chosenOf(known: Case, heard: RecognizedMessage, words: string): Move | 
     return nextProblemOf(known)
   const symptom = known.pendingQuestion === 'symptom' ? symptomChosen(words) : undefined
   if (symptom === undefined) return null
-  return { kind: 'symptom', choice: symptom[0], symptom: symptom[1] }
+  return { kind: 'symptom', symptom: symptom[0], choice: symptom[1] }
 }
 
 /** One of the articles that are offered, or none or several of them. */
@@ -172,10 +172,10 @@ function isAskedAlone({ pendingQuestion, between }: Case, heard: RecognizedMessa
   return pendingQuestion === 'product' && between.length === 1 && heard.releases.length === 0
 }
 
-function symptomChosen(words: string): readonly [choice: string, symptom: string] | undefined {
+function symptomChosen(words: string): readonly [symptom: string, choice: string] | undefined {
   const said = words.replace(/\.$/, '')
   return Object.entries(SYMPTOMS).find(
-    ([choice], place) => choice.toLowerCase() === said || String(place + 1) === said
+    ([, choice], place) => choice.toLowerCase() === said || String(place + 1) === said
   )
 }
 

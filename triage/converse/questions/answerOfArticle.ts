@@ -9,8 +9,8 @@ import { topicOf } from '../../understand/articleQuestions.ts'
 import type { ArticleTopic } from '../../understand/cues/ask/articleTopic.ts'
 import { asksForAdvice } from '../../understand/cues/ask/asksForAdvice.ts'
 import { termsOf } from '../../understand/cues/ask/termsOf.ts'
-import { CHOICES } from '../../wording/choices.ts'
-import { SAY } from '../../wording/wording.ts'
+import { CHOICES } from '../../wording/english/choices.ts'
+import { SAY, TOPICS } from '../../wording/say.ts'
 import { asksOfProduct, coverageOf } from './coverageOf.ts'
 import { versionsOf } from './numbersOf.ts'
 import { partOf } from './partOf.ts'
@@ -43,12 +43,11 @@ export function answerOfArticle(article: Article, asked: string, decision: Decis
   }
   if (topic === 'age') return ofAge(article)
   const advised = advisedFor(article, words, decision)
-  if (advised.length > 0)
-    return { ways: SAY.saysAbout(article.id, SOUGHT.fix.about), quotes: advised }
+  if (advised.length > 0) return { ways: SAY.saysAbout(article.id, TOPICS.fix), quotes: advised }
   if (topic === 'covered') return ofCoverage(article, asked, decision)
   if (topic === null || topic === 'part') return byWords(article, asked, decision)
-  const { about, quotes } = SOUGHT[topic]
-  const found = quotes(article, decision, asked)
+  const about = TOPICS[topic]
+  const found = SOUGHT[topic](article, decision, asked)
   if (found.length > 0) return { ways: SAY.saysAbout(article.id, about), quotes: found }
   const passage = passageFor(article, asked)
   const mayAnswer = isOfTopic(topic, passage, asked)

@@ -11,8 +11,8 @@ import { quoteAppliesTo, quoteFix, quoteLines, quoteSource } from '../../tell/qu
 import { topicOf } from '../../understand/articleQuestions.ts'
 import { hypothesized, supposesOtherPast } from '../../understand/hypothesis.ts'
 import type { SideQuestion } from '../../understand/sideQuestion.ts'
+import { SAY, TOPICS } from '../../wording/say.ts'
 import type { Variants } from '../../wording/variants.ts'
-import { SAY } from '../../wording/wording.ts'
 import type { Case } from '../case.ts'
 import { answerOfArticle } from './answerOfArticle.ts'
 import { causeOf } from './causeOf.ts'
@@ -199,7 +199,7 @@ function whereToGet(article: Article): SideAnswer {
   const quotes = quoteSource(article)
   if (quotes.length > 0) return { ways: SAY.whereItWas(article.id), quotes }
   if (article.fixes.length > 0) return plain(SAY.whereToGet(article.id))
-  return unanswered(SAY.saysNothing(article.id, 'where to get it'))
+  return unanswered(SAY.saysNothing(article.id, TOPICS.source))
 }
 
 /** Whether the article tells of other services, too: 'does that also fix SMTP?' */

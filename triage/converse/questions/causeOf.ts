@@ -2,7 +2,7 @@ import type { Article } from '../../../knowledge/articles/article.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import type { Quote } from '../../answer.ts'
 import { quoteSection } from '../../tell/quotes.ts'
-import { SAY } from '../../wording/wording.ts'
+import { SAY, TOPICS } from '../../wording/say.ts'
 import { passagesOf, quoteEach } from './passages.ts'
 import type { SideAnswer } from './sideAnswer.ts'
 
@@ -29,7 +29,7 @@ const GIVES_CAUSE = new RegExp(
 /** Why it happens, as the article has it; null: it does not say. */
 export function causeOf(article: Article): SideAnswer | null {
   const quotes = quoteCause(article)
-  return quotes.length === 0 ? null : { ways: SAY.saysAbout(article.id, 'the cause'), quotes }
+  return quotes.length === 0 ? null : { ways: SAY.saysAbout(article.id, TOPICS.cause), quotes }
 }
 
 /** The section of the cause; without one, the sentences that give it. */

@@ -5,7 +5,7 @@ import { relationOf } from '../../../knowledge/releases/relationOf.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { quoteAppliesTo, quoteLines } from '../../tell/quotes.ts'
 import { termsOf } from '../../understand/cues/ask/termsOf.ts'
-import { SAY } from '../../wording/wording.ts'
+import { SAY } from '../../wording/say.ts'
 import { passagesOf } from './passages.ts'
 import type { SideAnswer } from './sideAnswer.ts'
 

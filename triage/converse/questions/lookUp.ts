@@ -4,8 +4,8 @@ import type { Decision } from '../../decide/decide.ts'
 import { hintOf } from '../../tell/ask.ts'
 import { topicOf } from '../../understand/articleQuestions.ts'
 import { termsOf } from '../../understand/cues/ask/termsOf.ts'
+import { SAY } from '../../wording/say.ts'
 import type { Variants } from '../../wording/variants.ts'
-import { SAY } from '../../wording/wording.ts'
 import type { Case } from '../case.ts'
 
 const OF_EVENT = /\b(?:events?|source|log|id)\b/

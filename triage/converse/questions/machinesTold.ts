@@ -1,7 +1,7 @@
 import { decide } from '../../decide/decide.ts'
 import { nameFix } from '../../tell/names.ts'
+import { SAY } from '../../wording/say.ts'
 import type { Variants } from '../../wording/variants.ts'
-import { SAY } from '../../wording/wording.ts'
 import { said } from '../asideParts.ts'
 import { type Case, problemOf } from '../case.ts'
 import type { ConversationTurn } from '../conversationTurn.ts'

@@ -6,8 +6,8 @@ import { advise, fixFor } from '../../decide/advise.ts'
 import type { Decision } from '../../decide/decide.ts'
 import { nameFix, nameLevel } from '../../tell/names.ts'
 import { quoteFix } from '../../tell/quotes.ts'
+import { PHRASES, SAY } from '../../wording/say.ts'
 import type { Variants } from '../../wording/variants.ts'
-import { SAY } from '../../wording/wording.ts'
 import { type SideAnswer, unanswered } from './sideAnswer.ts'
 
 const LEVEL = /\b(?:sp[ -]?|service ?pack ?)(\d+|one|two|three|four)([a-z])?\b/i
@@ -20,7 +20,7 @@ export function ofLevel(words: string, { article, outcome, facts }: Decision): S
   if (article === null || product === null) return unanswered(SAY.beyond)
   if (servicePack === null || SKIPS.test(words)) {
     if (fix === null || fix.servicePack === null) return unanswered(SAY.beyond)
-    return ofFix(article, fix, SAY.laterHolds('a later one', nameFix(fix)))
+    return ofFix(article, fix, SAY.laterHolds(PHRASES.laterOne, nameFix(fix)))
   }
   const letter = LEVEL.exec(words.replace(IN_PLACE_OF, ''))?.[2]?.toLowerCase() ?? ''
   const level = nameLevel(servicePack, letter)

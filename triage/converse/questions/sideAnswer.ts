@@ -1,7 +1,7 @@
 import type { Quote } from '../../answer.ts'
 import { pickUnused } from '../../tell/pickUnused.ts'
 import { citeLines, type Utterance } from '../../tell/utterance.ts'
-import { CHOICES } from '../../wording/choices.ts'
+import { CHOICES } from '../../wording/english/choices.ts'
 import type { Variants } from '../../wording/variants.ts'
 
 /** What is said to a question beside the case, with the lines it rests on. */

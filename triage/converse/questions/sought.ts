@@ -13,11 +13,8 @@ import { passagesOf, quoteEach } from './passages.ts'
 import { quoteWarning } from './statedByArticle.ts'
 import { filesOfFix, toldOfFix } from './toldOfFix.ts'
 
-/** What is looked for in an article to answer a question, and how it is called. */
-type Sought = {
-  readonly about: string
-  readonly quotes: (article: Article, decision: Decision, asked: string) => readonly Quote[]
-}
+/** Looks for what answers a question in an article. */
+type Sought = (article: Article, decision: Decision, asked: string) => readonly Quote[]
 
 /** Sentences that answer one question. */
 const MAX_SENTENCES = 2
@@ -25,131 +22,89 @@ const MAX_SENTENCES = 2
 const OF_TROUBLE = /^(?:SYMPTOMS|CAUSE)$/
 
 export const SOUGHT: Readonly<Record<Exclude<ArticleTopic, 'part' | 'age' | 'covered'>, Sought>> = {
-  restart: {
-    about: 'a restart',
-    quotes: firstOf(
-      saying(
-        String.raw`\bre-?(?:start|boot)\w*\b.{0,24}\b(?:computer|server|windows|system|machine)\b`
-      ),
-      saying(String.raw`\bre-?(?:start|boot)\w*`, String.raw`\bshut(?:ting)? down\b`)
+  restart: firstOf(
+    saying(
+      String.raw`\bre-?(?:start|boot)\w*\b.{0,24}\b(?:computer|server|windows|system|machine)\b`
+    ),
+    saying(String.raw`\bre-?(?:start|boot)\w*`, String.raw`\bshut(?:ting)? down\b`)
+  ),
+  again: saying(
+    String.raw`\b(?:recurs?|reoccurs?|permanent(?:ly)?|temporar(?:y|ily))\b`,
+    String.raw`\b(?:happen|occur|appear|return)\w* again\b`,
+    String.raw`\bprevent (?:this|the|it) .{0,40}\b(?:from|again|in the future)\b`
+  ),
+  when: sayingIn(
+    /^(?:SYMPTOMS|CAUSE|SUMMARY|MORE INFORMATION)/,
+    String.raw`\b(?:intermittent\w*|random(?:ly)?|sometimes|occasional\w*|sporadic\w*)\b`,
+    String.raw`\b(?:every|each) time\b|\bonly (?:when|if|on|in|for|with)\b`,
+    inSequence(
+      '\\b(?:problem|behavior|error|issue|message|condition|this) (?:can |may |might |only )?',
+      '(?:occurs?|happens?|appears?) (?:only )?(?:when|if|after|because)\\b'
     )
-  },
-  again: {
-    about: 'whether it comes back',
-    quotes: saying(
-      String.raw`\b(?:recurs?|reoccurs?|permanent(?:ly)?|temporar(?:y|ily))\b`,
-      String.raw`\b(?:happen|occur|appear|return)\w* again\b`,
-      String.raw`\bprevent (?:this|the|it) .{0,40}\b(?:from|again|in the future)\b`
+  ),
+  contact: saying(
+    String.raw`\bcontact\b(?! (?:list|folder|item|object|form)s?)`,
+    String.raw`\b(?:tele)?phone numbers?\b|\(\d{3}\) \d{3}-\d{4}`
+  ),
+  rights: saying(
+    inSequence(
+      String.raw`\b(?:as|an?|your|network|system|domain|local|by) administrators?\b`,
+      '(?! (?:program|window|console|tool))'
+    ),
+    String.raw`\badministrative (?:rights|privileges|permissions|credentials)\b|\bAdministrators group\b`,
+    inSequence(
+      String.raw`\b(?:must|needs?|have|has|with|requires?|only)\b.{0,40}\b`,
+      String.raw`(?:permissions?|privileges?|user rights?|administrators?|Full Control)\b`
     )
-  },
-  when: {
-    about: 'when it happens',
-    quotes: sayingIn(
-      /^(?:SYMPTOMS|CAUSE|SUMMARY|MORE INFORMATION)/,
-      String.raw`\b(?:intermittent\w*|random(?:ly)?|sometimes|occasional\w*|sporadic\w*)\b`,
-      String.raw`\b(?:every|each) time\b|\bonly (?:when|if|on|in|for|with)\b`,
-      inSequence(
-        '\\b(?:problem|behavior|error|issue|message|condition|this) (?:can |may |might |only )?',
-        '(?:occurs?|happens?|appears?) (?:only )?(?:when|if|after|because)\\b'
-      )
+  ),
+  undo: saying(
+    String.raw`\b(?:undo|undone|revert\w*|revers(?:e|ed|ing)|roll(?:ing|ed)? back)\b`,
+    String.raw`\b(?:uninstall\w*|restor(?:e|es|ed|ing)|cannot be (?:removed|changed back))\b`
+  ),
+  worked: saying(
+    String.raw`\b(?:verify|confirm|test|check) (?:that|if|whether)\b`,
+    String.raw`\bto (?:verify|confirm|test)\b`
+  ),
+  loss: saying(
+    String.raw`\b(?:lose|loses|lost|losing|loss)\b`,
+    String.raw`\bback(?:ing)? ?up\b(?! (?:domain|boot|copy of the))|\bbackups?\b(?! (?:domain|boot|sector))`,
+    String.raw`\b(?:overwrit\w+|erases?d?|permanently|restored)\b`,
+    String.raw`\brestore (?:\w+ ){0,2}(?:data|files?|backups?|settings|registry)\b`
+  ),
+  safety: quoteWarning,
+  waiting: saying(
+    String.raw`\b(?:ignored?|harmless|cosmetic|benign)\b`,
+    String.raw`\b(?:no|not|without) (?:\w+ ){0,2}(?:effect|affect\w*|impact|harm)\b`,
+    String.raw`\bno action\b|\b(?:do not|don't) (?:need|have) to (?:take any action|do anything)\b`
+  ),
+  duration: saying(String.raw`\b\d+ (?:seconds|minutes|hours|days)\b`, String.raw`\bmay take\b`),
+  file: firstOf(
+    filesOfFix,
+    sayingIn(
+      /^(?:CAUSE|RESOLUTION|WORKAROUND|MORE INFORMATION)/,
+      String.raw`^(?!.*://).*\b[\w-]+\.(?:dll|exe|sys|ocx|vxd|drv|inf|ini|cpl|cab|rc|dos|bat|cfg)\b`
     )
-  },
-  contact: {
-    about: 'whom to call',
-    quotes: saying(
-      String.raw`\bcontact\b(?! (?:list|folder|item|object|form)s?)`,
-      String.raw`\b(?:tele)?phone numbers?\b|\(\d{3}\) \d{3}-\d{4}`
-    )
-  },
-  rights: {
-    about: 'who may do it',
-    quotes: saying(
-      inSequence(
-        String.raw`\b(?:as|an?|your|network|system|domain|local|by) administrators?\b`,
-        '(?! (?:program|window|console|tool))'
-      ),
-      String.raw`\badministrative (?:rights|privileges|permissions|credentials)\b|\bAdministrators group\b`,
-      inSequence(
-        String.raw`\b(?:must|needs?|have|has|with|requires?|only)\b.{0,40}\b`,
-        String.raw`(?:permissions?|privileges?|user rights?|administrators?|Full Control)\b`
-      )
-    )
-  },
-  undo: {
-    about: 'undoing it',
-    quotes: saying(
-      String.raw`\b(?:undo|undone|revert\w*|revers(?:e|ed|ing)|roll(?:ing|ed)? back)\b`,
-      String.raw`\b(?:uninstall\w*|restor(?:e|es|ed|ing)|cannot be (?:removed|changed back))\b`
-    )
-  },
-  worked: {
-    about: 'how to see that it worked',
-    quotes: saying(
-      String.raw`\b(?:verify|confirm|test|check) (?:that|if|whether)\b`,
-      String.raw`\bto (?:verify|confirm|test)\b`
-    )
-  },
-  loss: {
-    about: 'losing anything',
-    quotes: saying(
-      String.raw`\b(?:lose|loses|lost|losing|loss)\b`,
-      String.raw`\bback(?:ing)? ?up\b(?! (?:domain|boot|copy of the))|\bbackups?\b(?! (?:domain|boot|sector))`,
-      String.raw`\b(?:overwrit\w+|erases?d?|permanently|restored)\b`,
-      String.raw`\brestore (?:\w+ ){0,2}(?:data|files?|backups?|settings|registry)\b`
-    )
-  },
-  safety: { about: 'a risk', quotes: quoteWarning },
-  waiting: {
-    about: 'leaving it as it is',
-    quotes: saying(
-      String.raw`\b(?:ignored?|harmless|cosmetic|benign)\b`,
-      String.raw`\b(?:no|not|without) (?:\w+ ){0,2}(?:effect|affect\w*|impact|harm)\b`,
-      String.raw`\bno action\b|\b(?:do not|don't) (?:need|have) to (?:take any action|do anything)\b`
-    )
-  },
-  duration: {
-    about: 'how long it takes',
-    quotes: saying(String.raw`\b\d+ (?:seconds|minutes|hours|days)\b`, String.raw`\bmay take\b`)
-  },
-  file: {
-    about: 'the files of the fix',
-    quotes: firstOf(
-      filesOfFix,
-      sayingIn(
-        /^(?:CAUSE|RESOLUTION|WORKAROUND|MORE INFORMATION)/,
-        String.raw`^(?!.*://).*\b[\w-]+\.(?:dll|exe|sys|ocx|vxd|drv|inf|ini|cpl|cab|rc|dos|bat|cfg)\b`
-      )
-    )
-  },
-  amount: {
-    about: 'how much that is',
-    quotes: countedOr(
-      String.raw`\b\d[\d.,]* ?(?:KB|MB|GB|bytes?|kilobytes?|megabytes?|characters?|percent|users?)\b`,
-      String.raw`\b(?:maximum|minimum|largest|smallest|limit\w*|at most|no more than|exceeds?)\b`
-    )
-  },
-  key: {
-    about: 'the registry key',
-    quotes: saying(String.raw`\bHKEY_|\bHKLM\b|\\(?:SYSTEM|SOFTWARE)\\`)
-  },
-  cost: {
-    about: 'what it costs',
-    quotes: saying(String.raw`\b(?:charges?|costs?|fees?|free of charge|licen[sc]es?)\b`)
-  },
-  workaround: { about: 'another way', quotes: otherWayOf },
-  source: { about: 'where to get it', quotes: quoteSource },
-  fix: { about: 'a fix', quotes: toldOfFix },
-  cause: { about: 'the cause', quotes: quoteCause },
-  how: { about: 'how to do it', quotes: instructionsOf }
+  ),
+  amount: countedOr(
+    String.raw`\b\d[\d.,]* ?(?:KB|MB|GB|bytes?|kilobytes?|megabytes?|characters?|percent|users?)\b`,
+    String.raw`\b(?:maximum|minimum|largest|smallest|limit\w*|at most|no more than|exceeds?)\b`
+  ),
+  key: saying(String.raw`\bHKEY_|\bHKLM\b|\\(?:SYSTEM|SOFTWARE)\\`),
+  cost: saying(String.raw`\b(?:charges?|costs?|fees?|free of charge|licen[sc]es?)\b`),
+  workaround: otherWayOf,
+  source: quoteSource,
+  fix: toldOfFix,
+  cause: quoteCause,
+  how: instructionsOf
 }
 
 /** The sentences outside of the symptoms and the cause that have one of the words. */
-function saying(...words: readonly string[]): Sought['quotes'] {
+function saying(...words: readonly string[]): Sought {
   return sayingIn(/^(?!(?:SYMPTOMS|CAUSE)$)/, ...words)
 }
 
 /** The sentences of some sections that have one of the words. */
-function sayingIn(sections: RegExp, ...words: readonly string[]): Sought['quotes'] {
+function sayingIn(sections: RegExp, ...words: readonly string[]): Sought {
   const pattern = new RegExp(oneOf(...words), 'i')
   return article => {
     const said = passagesOf(article).filter(
@@ -160,13 +115,13 @@ function sayingIn(sections: RegExp, ...words: readonly string[]): Sought['quotes
 }
 
 /** What the first of several ways finds that finds anything. */
-function firstOf(...ways: readonly Sought['quotes'][]): Sought['quotes'] {
+function firstOf(...ways: readonly Sought[]): Sought {
   return (article, decision, asked) =>
     ways.map(way => way(article, decision, asked)).find(quotes => quotes.length > 0) ?? []
 }
 
 /** The number of what is counted, or else what says how much of what is asked about. */
-function countedOr(...words: readonly string[]): Sought['quotes'] {
+function countedOr(...words: readonly string[]): Sought {
   const pattern = new RegExp(oneOf(...words), 'i')
   return (article, _, asked) => amountsOf(article, asked) ?? measured(article, pattern, asked)
 }

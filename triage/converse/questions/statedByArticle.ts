@@ -2,8 +2,8 @@ import type { Article } from '../../../knowledge/articles/article.ts'
 import type { Quote } from '../../answer.ts'
 import type { Decision } from '../../decide/decide.ts'
 import { quoteSection } from '../../tell/quotes.ts'
+import { SAY } from '../../wording/say.ts'
 import type { Variants } from '../../wording/variants.ts'
-import { SAY } from '../../wording/wording.ts'
 import { toldOfFix } from './toldOfFix.ts'
 
 /** Sections that say what a message means, the most telling first. */

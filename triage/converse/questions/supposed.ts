@@ -1,7 +1,7 @@
 import { type Decision, decide } from '../../decide/decide.ts'
 import type { SideQuestion } from '../../understand/sideQuestion.ts'
+import { SAY } from '../../wording/say.ts'
 import type { Variants } from '../../wording/variants.ts'
-import { SAY } from '../../wording/wording.ts'
 import type { ConversationTurn } from '../conversationTurn.ts'
 import { answerQuestion } from './answerQuestion.ts'
 import type { SideAnswer } from './sideAnswer.ts'

@@ -3,7 +3,7 @@ import type { Decision } from '../../decide/decide.ts'
 import { quoteLines } from '../../tell/quotes.ts'
 import { stepOf } from '../../tell/stepOf.ts'
 import type { Utterance } from '../../tell/utterance.ts'
-import { SAY } from '../../wording/wording.ts'
+import { SAY } from '../../wording/say.ts'
 import type { Case } from '../case.ts'
 import { passageFor } from './passageFor.ts'
 

@@ -1,5 +1,5 @@
 import { machineOf } from '../../tell/names.ts'
-import { SAY } from '../../wording/wording.ts'
+import { SAY } from '../../wording/say.ts'
 import { said } from '../asideParts.ts'
 import type { Case } from '../case.ts'
 import type { ConversationResult, ConversationTurn } from '../conversationTurn.ts'

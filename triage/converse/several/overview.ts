@@ -1,14 +1,17 @@
 import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import type { Machine } from '../../../knowledge/machines/machine.ts'
-import type { Facts, Reply } from '../../answer.ts'
+import type { Facts, Reply, Step } from '../../answer.ts'
+import type { Language } from '../../language.ts'
 import { decideMachines, type MachinesDecided } from '../../machines/decideMachines.ts'
 import { withLinesIn } from '../../machines/tellMachines.ts'
 import { stepOf } from '../../tell/stepOf.ts'
 import { understood } from '../../tell/understood.ts'
 import { renderPlainText, type Utterance } from '../../tell/utterance.ts'
 import { NOTHING_KNOWN } from '../../understand/facts.ts'
+import { languageSpoken, speaking } from '../../wording/say.ts'
 import { type Case, problemOf } from '../case.ts'
 import type { ConversationResult } from '../conversationTurn.ts'
+import { inLanguageSpoken } from '../language/inLanguageSpoken.ts'
 
 /** The machines of a case, and what was told beside them. */
 export type MachinesTold = {
@@ -27,7 +30,14 @@ export type MachinesTold = {
 type OpenResult = { readonly after: Case; readonly reply: Reply | null }
 
 /** All machines in place of one: what is asked is asked of all of which it is not known. */
-export function overview(told: MachinesTold, { after, reply }: OpenResult): ConversationResult {
+export function overview(told: MachinesTold, open: OpenResult): ConversationResult {
+  return speaking(languageOf(open.after), () => {
+    const { after, reply } = overviewOf(told, open)
+    return { after, reply: inLanguageSpoken(reply) }
+  })
+}
+
+function overviewOf(told: MachinesTold, { after, reply }: OpenResult): ConversationResult {
   const decided = decideAll(told, after)
   const { decision } = decided
   const { headline, recognised, quotes, paragraphs, choices } = newsOf(told, decided)
@@ -47,6 +57,7 @@ export function overview(told: MachinesTold, { after, reply }: OpenResult): Conv
       last: text
     },
     reply: {
+      language: languageSpoken(),
       text,
       step,
       headline,
@@ -60,18 +71,27 @@ export function overview(told: MachinesTold, { after, reply }: OpenResult): Conv
 }
 
 /** The reply about one machine, with a line for each of the others. */
-export function withLines(
+export function withLines(told: MachinesTold, result: ConversationResult): ConversationResult {
+  if (result.reply.step === null) return result
+  return speaking(languageOf(result.after), () => withLinesOf(told, result.reply.step, result))
+}
+
+function withLinesOf(
   told: MachinesTold,
+  step: Step | null,
   { after, reply }: ConversationResult
 ): ConversationResult {
-  if (reply.step === null) return { after, reply }
   const { utterance, lines } = decideAll(told, after)
-  const { headline, opening, step } = reply
-  const paragraphs = withLinesIn(reply.paragraphs, lines, step.kind === 'ask')
+  const { headline, opening } = reply
+  const paragraphs = withLinesIn(reply.paragraphs, lines, step?.kind === 'ask')
   const quotes = reply.quotes.length > 0 ? reply.quotes : utterance.quotes
   const shown = { headline, recognised: '', quotes, paragraphs }
   const text = [...opening, renderPlainText(shown)].join('\n\n')
   return { after: { ...after, last: text }, reply: { ...reply, text, quotes, paragraphs } }
+}
+
+function languageOf({ spoken }: Case): Language {
+  return spoken?.language ?? 'en'
 }
 
 /**

@@ -27,7 +27,7 @@ This problem was first corrected in Windows NT 4.0 Service Pack 4.`
 
 /** What an article says, what is asked, and what is shown of it; '' for nothing. */
 const WAYS: readonly (readonly [symptoms: string, asked: string, way: RegExp, shown: string])[] = [
-  [`${SYMPTOMS}\n\n${REGISTRY}`, 'is there another way?', /names no other way/, ''],
+  [`${SYMPTOMS}\n\n${REGISTRY}`, 'is there another way?', /gives no other way/, ''],
   [`${SYMPTOMS}\n\n${REGISTRY}`, 'the registry? no way', /warns of that/, 'WARNING: Registry'],
   [`${SYMPTOMS}\n\n${REGISTRY}`, 'is there a workaround?', /has a way/, 'set the value Wait'],
   [
@@ -36,7 +36,7 @@ const WAYS: readonly (readonly [symptoms: string, asked: string, way: RegExp, sh
     /has a way/,
     'Stop the'
   ],
-  [`${SYMPTOMS}\n\n${OF_FIX}`, 'anything without the service pack?', /names no other way/, ''],
+  [`${SYMPTOMS}\n\n${OF_FIX}`, 'anything without the service pack?', /gives no other way/, ''],
   [
     `${SYMPTOMS} A temporary workaround is to stop the Heron.\n\n${OF_FIX}`,
     'anything without the service pack?',

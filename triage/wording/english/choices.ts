@@ -15,17 +15,20 @@ export const CHOICES = {
   willTry: "I'll try it",
   solved: 'It solved it',
   notSolved: 'Still broken',
-  eventIsThere: (id: number) => `Event ${id} is there`,
-  noEvent: (id: number) => `No event ${id}`,
-  change: (what: 'Windows' | 'service pack' | 'product' | 'event' | 'machine') =>
-    `Change the ${what}`
+  changeWindows: 'Change the Windows',
+  changeServicePack: 'Change the service pack',
+  changeProduct: 'Change the product',
+  changeEvent: 'Change the event',
+  changeMachine: 'Change the machine',
+  eventIsThere: (id: string) => `Event ${id} is there`,
+  noEvent: (id: string) => `No event ${id}`
 } as const
 
-/** The answers to "what is wrong?", each with the symptom that it states. */
+/** The answers to "what is wrong?", by the symptom that each states. */
 export const SYMPTOMS = {
-  'A mail service stopped responding': 'mail-stall',
-  'Another mail problem': 'mail-problem',
-  "It's not about mail": 'problem'
+  'mail-stall': 'A mail service stopped responding',
+  'mail-problem': 'Another mail problem',
+  problem: "It's not about mail"
 } as const
 
 /** What was understood, by name. */

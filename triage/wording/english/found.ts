@@ -5,14 +5,14 @@ export const FOUND = {
   mayBeThisEvent: (event: string, articles: number) =>
     `${event}: ${articles === 1 ? 'one article may' : `${articles} articles may`} describe it.`,
   mayBeByWords: (articles: number) =>
-    `By your words alone, ${articles === 1 ? 'one article' : `${articles} articles`} may fit.`,
+    `From what you describe, ${articles === 1 ? 'one article' : `${articles} articles`} may fit.`,
   describesAll: (events: number, lines: string) => {
     const all = events === 2 ? 'both of your events' : `${events} of your events`
     return `It describes ${all}${lines === '' ? '' : ` (${lines})`}.`
   },
   twin: (article: string, documented: string, said: string) =>
-    `${article} is about the same message for ${documented}, not for ${said}.`,
-  similar: (article: string) => `${article} is about a similar message of something else.`,
+    `${article} is about the same message from ${documented}, not from ${said}.`,
+  similar: (article: string) => `${article} is about a similar message from something else.`,
   offered: (
     article: string,
     products: string,
@@ -24,12 +24,12 @@ export const FOUND = {
   },
   otherEvents: (count: number) =>
     `There ${count === 1 ? 'is one other event' : `are ${count} other events`} in your paste.`,
-  bestOf: (event: string, article: string, others: string) =>
-    `${event}: this article describes it best, ${article}. ${others} ${/ and /.test(others) ? 'come' : 'comes'} close.`,
+  bestOf: (event: string, article: string, others: string, count: number) =>
+    `${event}: the best match is ${article}. ${others} ${count === 1 ? 'comes' : 'come'} close.`,
   otherArticle: (event: string, article: string, id: string) =>
-    `${event} is in another article, ${article}: say “show ${id}”.`,
-  stalled: (services: string) =>
-    `${services} ${/ and /.test(services) ? 'stop' : 'stops'} responding.`,
+    `${event} is in another article, ${article}. To read it, say “show ${id}”.`,
+  stalled: (services: string, count: number) =>
+    `${capitalized(services)} ${count === 1 ? 'stops' : 'stop'} responding.`,
   saidToFit: (article: string) => `I'm going by ${article} now.`,
   describedBy: (article: string) => `One article describes that: ${article}.`,
   mayDescribe: (article: string) => `One article may describe that: ${article}.`,
@@ -38,3 +38,7 @@ export const FOUND = {
   mayBeDescribed: (articles: number) =>
     `${articles === 1 ? 'One article' : `${articles} articles`} may describe that.`
 } as const
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

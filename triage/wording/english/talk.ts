@@ -1,4 +1,4 @@
-import type { Variants } from './variants.ts'
+import type { Variants } from '../variants.ts'
 
 /** What several machines are counted by. */
 type MachineCount = 'need' | 'have' | 'notCovered' | 'read' | 'open'
@@ -25,13 +25,13 @@ export const TALK = {
   nextProblem: (words: string): Variants => [`Now to “${words}”.`, `On to “${words}”.`],
   leftOut: (words: string): Variants => [
     `All right, without “${words}”.`,
-    `Then I leave “${words}” out.`
+    `Then I'll leave “${words}” out.`
   ],
   notToldYet: (name: string): Variants => [
     `You haven't told me about “${name}” yet. What's wrong with it?`,
-    `What's wrong with “${name}”? I haven't heard of it yet.`
+    `What's wrong with “${name}”? You haven't mentioned it yet.`
   ],
-  noneWaiting: ["You haven't told me of another problem.", "There's no other problem so far."],
+  noneWaiting: ["You haven't told me of any other.", "There's no other problem so far."],
   backAgain: ['Back to that one.', "We're back at that one."],
   onlyThisOne: ["You've only told me about this one.", "There's no other one so far."],
   undone: ['One step back.', 'I took your last answer back.'],
@@ -53,7 +53,7 @@ export const TALK = {
     `${article} doesn't cover what ${machine} runs.`
   ],
   machineRead: (machine: string, article: string): Variants => [
-    `For ${machine}, do what ${article} says.`
+    `On ${machine}, do what ${article} says.`
   ],
   machineOpen: (machine: string): Variants => [`I don't know yet what ${machine} needs.`],
   machinesNoted: (count: number) => `I've noted what runs on ${count} machines.`,
@@ -85,10 +85,10 @@ export const TALK = {
     `I've added “${words}”.`
   ],
   notedEvent: (event: string): Variants => [
-    `${event} is noted; it changes nothing here.`,
+    `Noted: ${event}. It doesn't change anything here.`,
     `I'll keep ${event} in mind.`
   ],
-  sameAnswer: ["That's what I have.", 'I have that already; nothing changes.'],
+  sameAnswer: ["That's what I have.", 'I have that already, so nothing changes.'],
   recap: (facts: string): Variants => [`So far: ${facts}.`, `What I have: ${facts}.`],
   recapNothing: [
     "So far I don't know anything about your case.",
@@ -104,11 +104,11 @@ export const TALK = {
   ],
   thatOne: (fix: string): Variants => [
     `Yes, that one: the fix came with ${fix}.`,
-    `Yes. ${fix} is what has the fix.`
+    `Yes. The fix is in ${fix}.`
   ],
   wouldNotCover: (article: string, product: string): Variants => [
-    `${product} isn't in the list of ${article}, so I can't tell.`,
-    `${article} doesn't list ${product}: I can't tell.`
+    `${article} doesn't list ${product}, so I can't tell.`,
+    `I can't tell: ${product} isn't on the list in ${article}.`
   ],
   laterHolds: (level: string, fix: string): Variants => [
     `Yes: ${level} includes ${fix}, too.`,
@@ -118,10 +118,7 @@ export const TALK = {
     `No: ${level} is older than ${fix}, which has the fix.`,
     `${level} isn't enough. The fix came with ${fix}.`
   ],
-  levelWithFix: (fix: string): Variants => [
-    `The fix came with ${fix}.`,
-    `${fix} is what has the fix.`
-  ],
+  levelWithFix: (fix: string): Variants => [`The fix came with ${fix}.`, `The fix is in ${fix}.`],
   levelHasFix: (level: string, fix: string): Variants => [
     `${level} includes ${fix}, which has the fix.`,
     `The fix came with ${fix}, and ${level} includes that.`
@@ -139,15 +136,15 @@ export const TALK = {
     `There's nothing about ${services} in ${article}.`
   ],
   whereItWas: (article: string): Variants => [
-    `This is where ${article} had it from. The address may be gone by now; a person can help then.`,
-    `${article} says where it was at the time.`
+    `This is where ${article} says to get it. The address may be gone by now; a person can help then.`,
+    `${article} says where it was back then.`
   ],
   whereToGet: (article: string): Variants => [
     `${article} says what has the fix, not where to get it. A person can help with that.`,
     `${article} doesn't say where to get it.`
   ],
   otherWay: (article: string): Variants => [
-    `${article} names no other way. A person may know one.`,
+    `${article} gives no other way. A person may know one.`,
     `I can't find another way in ${article}.`
   ],
   givesAsCause: (article: string): Variants => [
@@ -159,28 +156,28 @@ export const TALK = {
     `${article} says to do this.`
   ],
   warnsAndNoOther: (article: string): Variants => [
-    `${article} warns of that, and names no other way. A person may know one.`,
-    `That's up to you. This is the warning of ${article}; it has no other way.`
+    `${article} warns about that, and gives no other way. A person may know one.`,
+    `That's up to you. This is the warning in ${article}; it gives no other way.`
   ],
   listedOnly: (article: string): Variants => [
-    `${article} only lists these. It doesn't say how it was before.`,
-    `I can't tell how it would have been. ${article} is about these.`
+    `${article} only lists these. It doesn't say what came before.`,
+    `I can't say how that would have gone. ${article} is about these.`
   ],
   eventOf: (article: string, event: number): Variants => [
-    `I mean event ${event}, as ${article} has it.`,
+    `I mean event ${event}, as described in ${article}.`,
     `It's event ${event}. These are the lines of ${article}.`
   ],
   meansLevelOf: (product: string): Variants => [
-    `I mean the service pack of ${product}.`,
-    `It's about the one of ${product}.`
+    `I mean the service pack for ${product}.`,
+    `It's the one for ${product}.`
   ],
   orSecondWay: (article: string): Variants => [
     `Did it solve it? If not, ${article} has another way.`,
-    `If that didn't help, this is the next way in ${article}.`
+    `If that didn't help, this is what ${article} says to try next.`
   ],
   workaround: (article: string): Variants => [
-    `${article} has a way around it.`,
-    `This is what ${article} says for that case.`
+    `${article} has a workaround.`,
+    `This is what ${article} says to do in that case.`
   ],
   articleSays: (article: string): Variants => [
     `This is what ${article} says about it.`,
@@ -192,23 +189,23 @@ export const TALK = {
   ],
   saysNothing: (article: string, about: string): Variants => [
     `${article} doesn't say anything about ${about}. A person may know.`,
-    `About ${about}, ${article} doesn't say a word. You can read it, or ask a person.`
+    `There's nothing about ${about} in ${article}. You can read it, or ask a person.`
   ],
   yesSays: (article: string): Variants => [
     `Yes, ${article} says so.`,
-    `Yes. These are the words of ${article}.`
+    `Yes. Here's the wording in ${article}.`
   ],
   closest: (article: string): Variants => [
     `This is the closest I can find in ${article}.`,
-    `${article} comes closest to that here.`
+    `${article} comes closest to it here.`
   ],
   notInArticle: (article: string): Variants => [
     `${article} doesn't say. A person may know.`,
-    `That isn't in ${article}. You can read it yourself, or ask a person.`
+    `That isn't in ${article}. You can read it, or ask a person.`
   ],
   goesOnSo: (article: string): Variants => [
     `${article} doesn't say that it goes away by itself. This is what it describes.`,
-    `${article} doesn't say if it can wait. It describes this.`
+    `${article} doesn't say if it can wait. It describes it like this.`
   ],
   howOld: (article: string, month: string, products: string): Variants => [
     `${article} was last updated in ${month}, and it's about ${products}. ` +
@@ -222,29 +219,29 @@ export const TALK = {
   ],
   isInList: (article: string, product: string): Variants => [
     `${article} lists ${product}, too.`,
-    `Yes, ${product} is in the list of ${article}.`
+    `Yes, ${product} is on the list in ${article}.`
   ],
   noStatus: (article: string): Variants => [
-    `${article} doesn't say, and names no fix.`,
+    `${article} doesn't say, and it names no fix.`,
     `There's nothing about that in ${article}.`
   ],
   nextTitles: ['These come next.', 'The next closest are these.'],
-  noMoreTitles: ['I found nothing more.', "There's no other title that comes close."],
+  noMoreTitles: ["I couldn't find any more.", 'No other title comes close.'],
   nextInstall: (fix: string, article: string): Variants => [
     `Install ${fix} or later, as ${article} says. Then check if it still happens.`,
-    `${fix} from ${article} is the next step. A person can help you with it.`
+    `The next step is ${fix}, as ${article} says. A person can help you with it.`
   ],
   nextRead: (article: string): Variants => [
     `Follow what ${article} says, then tell me if it helped.`,
     `The next step is in ${article}. Say “show the article” to read all of it.`
   ],
   nobodyYet: [
-    'No person has this yet. Say “talk to a person”, and I pass it on.',
-    "It isn't with a person yet: say “talk to a person” for that."
+    "Nobody has this yet. Say “talk to a person”, and I'll pass it on.",
+    "I haven't passed this on yet. To do that, say “talk to a person”."
   ],
   nextPerson: ['Talk to a person, or paste another event.', 'A person can take it from here.'],
   notBeforeWhich: [
-    "I can't say before I know which article fits.",
+    "I can't say until I know which article fits.",
     'That depends on which article fits.'
   ],
   noneSays: [
@@ -253,8 +250,8 @@ export const TALK = {
   ],
   ifItIs: (article: string, answer: string) => `If it is ${article}: ${answer}`,
   noneNewer: [
-    'I only have the articles I was given, and found none that fits. A person may know more.',
-    'There is no newer one among my articles. We can also leave this to a person.'
+    'I only have the articles I was given, and none of them fits. A person may know more.',
+    'I have no newer article. I can also pass this to a person.'
   ],
   beyond: [
     "The articles don't say. You can read them yourself, or ask a person.",

@@ -1,11 +1,11 @@
-import type { Variants } from './variants.ts'
+import type { Variants } from '../variants.ts'
 
 /** Why something is asked or said, what the words mean, and how to look a thing up. */
 export const REASONS = {
   whySymptom: ['It decides which article to look in.', 'I need it to find the right article.'],
   whySource: [
-    'A number can be of more than one program; the source says which.',
-    'With its source or its text I can tell which event it is.'
+    'Several programs may use the same number; the source says which one it is.',
+    'With its source or its text, I can tell which event it is.'
   ],
   whyArticle: [
     "More than one article may fit, and I don't want to guess.",
@@ -20,15 +20,15 @@ export const REASONS = {
     `The fix in ${article} is for ${product} only.`
   ],
   whyServicePack: (article: string, fix: string): Variants => [
-    `${article} says that ${fix} has the fix. If yours is older, it helps; if not, you already have it.`,
+    `${article} says the fix is in ${fix}. If yours is older, it helps; if not, you already have it.`,
     `From ${fix} on, you have the fix that ${article} names.`
   ],
   whyInstall: (article: string, fix: string, release: string): Variants => [
-    `${article} says that ${fix} has the fix, and ${release} comes before it.`,
+    `${article} says the fix is in ${fix}, and ${release} comes before it.`,
     `${release} is older than ${fix}. ${article} says the fix came with that.`
   ],
   whyFixed: (article: string, fix: string, release: string): Variants => [
-    `${article} says that ${fix} has the fix, and ${release} includes it.`,
+    `${article} says the fix is in ${fix}, and ${release} includes it.`,
     `What came with ${fix} is in ${release}, too.`
   ],
   whyNotCovered: (article: string, product: string): Variants => [
@@ -43,7 +43,7 @@ export const REASONS = {
   refused: ["You don't have to tell me.", "That's all right, too."],
   servicePack: [
     'A service pack is a set of fixes for one Windows version. Each one includes the ones before it.',
-    'Service packs are fixes in one box. They are numbered, and SP3 includes all of SP1 and SP2.'
+    'Service packs are numbered sets of fixes, and SP3 includes all of SP1 and SP2.'
   ],
   winver: [
     'winver is a small program in Windows. It shows the version and the service pack.',
@@ -52,11 +52,11 @@ export const REASONS = {
   eventViewer: [
     'Event Viewer shows what Windows logs: Start, Run, type eventvwr, press Enter. Open the ' +
       'event and press the copy button.',
-    'Event Viewer is the log of Windows. You start it with eventvwr.'
+    'Event Viewer shows the Windows log. You start it with eventvwr.'
   ],
   article: [
     'A Knowledge Base article is Microsoft’s own text on one problem: what you see, why, and the fix.',
-    'Each article is Microsoft’s text on one problem.'
+    'Microsoft wrote one article for each known problem.'
   ],
   virtualServer: [
     'A virtual server is one set of ports and rules under which a service such as SMTP answers.',
@@ -64,14 +64,15 @@ export const REASONS = {
   ],
   iis: [
     'IIS is the part of Windows that runs web and mail services. Its long name is Internet Information Services.',
-    'Web and mail services of Windows run in IIS.'
+    'Windows runs its web and mail services in IIS.'
   ],
   event: [
     'An event is what Windows logs when something happens: a number, a source and a text.',
-    'Events are the entries in the log of Windows.'
+    'Events are the entries in the Windows log.'
   ],
-  lookUpWindows: (place: string): Variants => [
-    `${place}Start, Run, type winver, press Enter. Tell me the line that begins with “Version”.`,
+  lookUpWindows: (machine: string | null): Variants => [
+    `${machine === null ? '' : `On ${machine}: `}Start, Run, type winver, press Enter. Tell ` +
+      'me the line that begins with “Version”.',
     'Run winver and read the second line.'
   ],
   lookUpEvent: [

@@ -1,4 +1,4 @@
-import type { Variants } from './variants.ts'
+import type { Variants } from '../variants.ts'
 
 /** What is asked, and asked again in full. */
 export const QUESTIONS = {
@@ -6,7 +6,7 @@ export const QUESTIONS = {
     "What's wrong? Tell me in a sentence, or paste the event from Event Viewer.",
     "Tell me what's happening, or paste the event."
   ],
-  nothingYet: "I couldn't find an article for that yet.",
+  nothingYet: "I haven't found an article for that yet.",
   whichProgram: [
     'Which program and version is it, and what does it say on the screen?',
     'Which program or service does it happen in?'
@@ -36,12 +36,12 @@ export const QUESTIONS = {
     `I still need to know what runs ${place}.`
   ],
   whichSource: (id: number): Variants => [
-    `The number ${id} alone doesn't say which event it is. Which source stands beside it? Or paste its text.`,
+    `The number ${id} alone doesn't tell me which event it is. What's its source? Or paste its text.`,
     `I still need the source of event ${id}, or its text.`
   ],
   isAnotherLogged: [
     'Is one of these logged near it, too?',
-    'Look just before and after it in the log: is one of these there?'
+    'Please look just before and after it in the log: is one of these there?'
   ],
   whichServicePackOn: (machines: string): Variants => [
     `Which service pack is on ${machines}?`,
@@ -69,22 +69,25 @@ export const QUESTIONS = {
   ],
   isSameServer: (name: string, release: string): Variants => [
     `Is it the same server as ${name}'s, with ${release}?`,
-    `Or is it the server that ${name} told of, with ${release}?`
+    `Or is it the server ${name} told me about, with ${release}?`
   ],
-  yesToWhich: ['Which one, please?', 'Please pick one.'],
-  noToWhich: ['Which one is it, then?', 'Please name the one it is.'],
+  yesToWhich: ['Which one is it?', 'Please pick one.'],
+  noToWhich: ['Which one is it, then?', 'Please tell me which one it is.'],
   didItHelp: ['Did it solve it?', 'Does it work again?'],
   whatIsDifferent: [
     "What's different? Tell me the right value.",
     'Tell me which of these is wrong.'
   ],
-  whatNext: ['Tell me what you see, or choose below.', 'Say it in other words, or paste an event.'],
+  whatNext: ['Tell me what you see, or choose below.', 'Try other words, or paste an event.'],
   nameIt: ['Which one? Type its name as you know it.', 'Please type the name with its version.'],
   noSuchLevel: (level: string, product: string, last: string): Variants => [
-    `I know no ${level} of ${product}: its last one that I know is ${last}.`,
-    `${product} went up to ${last} as far as I know, so ${level} must be of something else.`
+    `I don't know of ${level} for ${product}: the last one I know is ${last}.`,
+    `As far as I know, ${product} went up to ${last}, so ${level} must be for something else.`
   ],
-  needNumber: ['I need its number: the latest one differs.', 'Which number is it?'],
+  needNumber: [
+    "I need its number: the latest one isn't the same for everybody.",
+    'Which number is it?'
+  ],
   oneFirst: [
     "Let's start with one of them. What does that one have?",
     'One at a time: tell me what the first one has.'

@@ -1,0 +1,26 @@
+import { recognizeLanguage } from '../../../knowledge/language/recognizeLanguage.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
+import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { type Language, languageOfLocale } from '../../language.ts'
+
+/** What tells a language alone, where nothing else is said. */
+const GREETINGS: readonly (readonly [language: Language, words: string])[] = [
+  ['de', oneOf('guten (?:tag|morgen|abend)', 'moin', 'servus', 'grüß gott', 'danke', 'hilfe')],
+  ['fr', oneOf('bonjour', 'bonsoir', 'salut', 'merci', 'aide', 'au secours')],
+  ['es', oneOf('hola', 'buen(?:os|as) (?:días|dias|tardes|noches)', 'gracias', 'ayuda')]
+]
+const ALONE = GREETINGS.map(([language, words]) => ({
+  language,
+  pattern: new RegExp(`^(?:${words})(?: (?:a todos|à tous|zusammen))?$`, 'u')
+}))
+
+/**
+ * The language of a person's words, of those that the assistant speaks; null: they say too little,
+ * or are of another. `before` is not left for a text that has words of both.
+ */
+export function languageTold(words: string, before: Language | null): Language | null {
+  const plain = normalizeText(words).replace(/[.!?¿¡,\s]+$/u, '')
+  const greeting = ALONE.find(({ pattern }) => pattern.test(plain))
+  if (greeting !== undefined) return greeting.language
+  return languageOfLocale(recognizeLanguage(words, before))
+}

@@ -1,0 +1,32 @@
+import { CARD } from './cards.ts'
+import { CHOICES, LABELS, SYMPTOMS } from './choices.ts'
+import { COURTESIES } from './courtesies.ts'
+import { FOUND } from './found.ts'
+import { CASE_CHOICES, OF_CASE } from './ofCase.ts'
+import { PEOPLE } from './people.ts'
+import { PHRASES, TOPICS } from './phrases.ts'
+import { QUESTIONS } from './questions.ts'
+import { REASONS } from './reasons.ts'
+import { TALK } from './talk.ts'
+import { VERDICTS } from './verdicts.ts'
+
+/** All that is said in English, by what it is. The tables of other languages have its shape. */
+export const ENGLISH = {
+  sentences: {
+    ...COURTESIES,
+    ...QUESTIONS,
+    ...REASONS,
+    ...TALK,
+    ...FOUND,
+    ...VERDICTS,
+    ...PEOPLE
+  },
+  ofCase: OF_CASE,
+  phrases: PHRASES,
+  topics: TOPICS,
+  choices: CHOICES,
+  caseChoices: CASE_CHOICES,
+  symptoms: SYMPTOMS,
+  labels: LABELS,
+  card: CARD
+} as const

@@ -1,0 +1,16 @@
+import type { CARD as ENGLISH } from '../english/cards.ts'
+import type { Said } from '../wording.ts'
+
+export const CARD: Said<typeof ENGLISH> = {
+  wentBy: 'Voici ce que j’ai retenu. Touchez ce qui n’est pas exact.',
+  updated: month => `mis à jour en ${month}`,
+  read: 'Lire',
+  readArticle: (article, title) => `Lire ${article} : ${title}`,
+  showMore: 'Afficher plus',
+  pickOne: 'Choisissez',
+  choose: 'Choisir',
+  choices: listed => `Vous pouvez répondre : ${listed}.`,
+  place: (place, title) => `${place}. ${title}`,
+  chosen: words => `✓ ${words}`,
+  change: 'Modifier'
+}

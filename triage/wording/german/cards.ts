@@ -1,0 +1,16 @@
+import type { CARD as ENGLISH } from '../english/cards.ts'
+import type { Said } from '../wording.ts'
+
+export const CARD: Said<typeof ENGLISH> = {
+  wentBy: 'Davon bin ich ausgegangen. Tippen Sie auf das, was nicht stimmt.',
+  updated: month => `aktualisiert im ${month}`,
+  read: 'Lesen',
+  readArticle: (article, title) => `${article} lesen: ${title}`,
+  showMore: 'Mehr anzeigen',
+  pickOne: 'Wählen Sie aus',
+  choose: 'Auswählen',
+  choices: listed => `Sie können antworten: ${listed}.`,
+  place: (place, title) => `${place}. ${title}`,
+  chosen: words => `✓ ${words}`,
+  change: 'Ändern'
+}

@@ -1,0 +1,16 @@
+import type { CARD as ENGLISH } from '../english/cards.ts'
+import type { Said } from '../wording.ts'
+
+export const CARD: Said<typeof ENGLISH> = {
+  wentBy: '次の内容をもとにしました。違うものがあれば押してください。',
+  updated: month => `${month}更新`,
+  read: '読む',
+  readArticle: (article, title) => `${article} を読む: ${title}`,
+  showMore: 'さらに表示',
+  pickOne: 'お選びください',
+  choose: '選ぶ',
+  choices: listed => `${listed} とお答えいただけます。`,
+  place: (place, title) => `${place}. ${title}`,
+  chosen: words => `✓ ${words}`,
+  change: '変更'
+}

@@ -1,0 +1,16 @@
+import type { CARD as ENGLISH } from '../english/cards.ts'
+import type { Said } from '../wording.ts'
+
+export const CARD: Said<typeof ENGLISH> = {
+  wentBy: 'En esto me he basado. Pulse lo que no sea correcto.',
+  updated: month => `actualizado en ${month}`,
+  read: 'Leer',
+  readArticle: (article, title) => `Leer ${article}: ${title}`,
+  showMore: 'Mostrar más',
+  pickOne: 'Elija',
+  choose: 'Elegir',
+  choices: listed => `Puede responder: ${listed}.`,
+  place: (place, title) => `${place}. ${title}`,
+  chosen: words => `✓ ${words}`,
+  change: 'Cambiar'
+}
