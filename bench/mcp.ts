@@ -12,7 +12,6 @@ import { startService } from '../test/parts/services/service.ts'
 import { triage as decide } from '../triage/triage.ts'
 import { quantile } from './parts/statistics.ts'
 
-const ROUNDS = 3
 const WARM_UP = 100
 const CASES = new URL('../test/cases/', import.meta.url)
 const knowledge = process.env.KNOWLEDGE ?? 'knowledge/articles/texts'
@@ -65,12 +64,11 @@ async function row(
   act: (text: string) => unknown
 ): Promise<void> {
   const times: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const text of texts) {
-      const began = performance.now()
-      await act(text)
-      times.push(performance.now() - began)
-    }
+  for (const text of texts) {
+    const began = performance.now()
+    await act(text)
+    times.push(performance.now() - began)
+  }
   process.stdout.write(
     `${what.padEnd(26)} ${String(times.length).padStart(4)} calls  ` +
       `p50 ${quantile(times, 0.5).toFixed(2)}  p95 ${quantile(times, 0.95).toFixed(2)} ms\n`
