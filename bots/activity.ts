@@ -17,10 +17,13 @@ export function adaptiveCard(content: unknown): Attachment {
   return CardFactory.adaptiveCard(content)
 }
 
-/** A card of one or two lines, for a list of results. */
-export function previewCard(title: string, text?: string): Attachment {
-  if (text === undefined) return CardFactory.thumbnailCard(title)
-  return CardFactory.thumbnailCard(title, text)
+/** A card of one or two lines, for a list of results; `pictures`: their addresses. */
+export function previewCard(
+  title: string,
+  text = '',
+  pictures: readonly string[] = []
+): Attachment {
+  return CardFactory.thumbnailCard(title, text, [...pictures])
 }
 
 /** What it takes to continue a conversation later. */

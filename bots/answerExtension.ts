@@ -8,6 +8,7 @@ import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import type { ConversationResult } from '../triage/converse/conversationTurn.ts'
 import { searchArticles } from '../triage/decide/searchArticles.ts'
 import { type Engine, TooMuchToRead } from '../triage/engine.ts'
+import { shortened } from '../triage/tell/shortened.ts'
 import type { Wording } from '../triage/wording/wording.ts'
 import { wordingIn } from '../triage/wording/wordingIn.ts'
 import {
@@ -17,7 +18,8 @@ import {
   type InvokeResponse,
   previewCard
 } from './activity.ts'
-import { htmlText, MAX_TEXT_LENGTH } from './messageText.ts'
+import { type Posted, postedMessage } from './extension/postedMessage.ts'
+import { MAX_TEXT_LENGTH } from './messageText.ts'
 
 /**
  * What a dialog sends back: what was said in it so far, what was just pressed, or that it should be
@@ -46,13 +48,13 @@ export function answerExtension(knowledge: Knowledge, engine: Engine, articlesAt
     const tooMuch = tellTooMuch(sentences)
     switch (activity.name) {
       case 'composeExtension/query':
-        return listOf(knowledge, wordsOf(value))
+        return listOf(knowledge, wordsOf(value), articlesAt, sentences)
       case 'composeExtension/queryLink':
         return unfurl(knowledge, value.url, articlesAt)
       case 'composeExtension/fetchTask':
-        return await dialogAbout(play, messageOf(value), [], sentences).catch(tooMuch)
+        return await dialogAbout(play, postedMessage(value), [], sentences).catch(tooMuch)
       case 'composeExtension/submitAction':
-        return await pressedIn(play, messageOf(value), recordOf(value.data), sentences).catch(
+        return await pressedIn(play, postedMessage(value), recordOf(value.data), sentences).catch(
           tooMuch
         )
       default:
@@ -69,15 +71,29 @@ function tellTooMuch({ tooMuchAtOnce }: Sentences): (error: unknown) => InvokeRe
   }
 }
 
-function listOf(knowledge: Knowledge, words: string): InvokeResponse {
-  const attachments = searchArticles(knowledge, words, MAX_ARTICLES_LISTED).map(article => ({
+function listOf(
+  knowledge: Knowledge,
+  words: string,
+  articlesAt: string,
+  sentences: Sentences
+): InvokeResponse {
+  const found = searchArticles(knowledge, words, MAX_ARTICLES_LISTED)
+  if (found.length === 0) return nothingFound(words, sentences)
+  const attachments = found.map(article => ({
     ...adaptiveCard(articleCard(article)),
-    preview: articlePreview(article)
+    preview: articlePreview(article, articlesAt)
   }))
   return {
     status: 200,
     body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
   }
+}
+
+/** What Teams shows in place of a list. */
+function nothingFound(words: string, sentences: Sentences): InvokeResponse {
+  const isAsked = words.trim() !== ''
+  const text = isAsked ? sentences.nothingFound(shortened(words)) : sentences.searchHow
+  return { status: 200, body: { composeExtension: { type: 'message', text } } }
 }
 
 /** What Teams shows of a link; nothing of one that leads elsewhere. */
@@ -88,7 +104,7 @@ function unfurl(knowledge: Knowledge, posted: unknown, articlesAt: string): Invo
   const article = id === '' ? undefined : knowledge.article(id)
   if (url === null || article === undefined) return NOTHING
   const attachments = [
-    { ...adaptiveCard(linkCard(article, url.href)), preview: articlePreview(article) }
+    { ...adaptiveCard(linkCard(article, url.href)), preview: articlePreview(article, articlesAt) }
   ]
   return {
     status: 200,
@@ -104,7 +120,7 @@ function idIn(path: string): string {
 
 async function pressedIn(
   play: Replay,
-  message: string,
+  message: Posted,
   pressed: Pressed,
   sentences: Sentences
 ): Promise<InvokeResponse> {
@@ -121,10 +137,11 @@ async function pressedIn(
 function replay(engine: Engine, { conversation, locale }: Activity): Replay {
   const by = conversation?.id ?? ''
   const set = typeof locale === 'string' && locale !== '' ? { locale } : {}
-  async function say(known: Case, text: string): Promise<ConversationResult> {
+  async function say(known: Case, { text, unread }: Posted): Promise<ConversationResult> {
     const message = {
       text: text.slice(0, MAX_TEXT_LENGTH),
-      attachment: false,
+      attachment: unread.length > 0,
+      unread,
       returned: false,
       ...set
     }
@@ -132,20 +149,20 @@ function replay(engine: Engine, { conversation, locale }: Activity): Replay {
   }
   return async (message, said) => {
     let played = await say(NEW_CASE, message)
-    for (const text of said) played = await say(played.after, text)
+    for (const text of said) played = await say(played.after, { text, unread: [] })
     return played.reply
   }
 }
 
-type Replay = (message: string, said: readonly string[]) => Promise<Reply>
+type Replay = (message: Posted, said: readonly string[]) => Promise<Reply>
 
 async function dialogAbout(
   play: Replay,
-  message: string,
+  message: Posted,
   said: readonly string[],
   sentences: Sentences
 ): Promise<InvokeResponse> {
-  if (message === '') return taskMessage(sentences.noWords)
+  if (message.text === '' && message.unread.length === 0) return taskMessage(sentences.noWords)
   const told = await play(message, said)
   const { choices } = wordingIn(told.language)
   const card = cardOf(told, { act: sayInDialog(said) })
@@ -197,13 +214,6 @@ function replyCard(reply: Reply): InvokeResponse {
       }
     }
   }
-}
-
-/** The words of the message that the action was invoked on. */
-function messageOf(value: Readonly<Record<string, unknown>>): string {
-  const { content, contentType } = recordOf(recordOf(value.messagePayload).body)
-  if (typeof content !== 'string') return ''
-  return (contentType === 'text' ? content : htmlText(content)).trim().slice(0, MAX_TEXT_LENGTH)
 }
 
 function wordsOf({ parameters }: Readonly<Record<string, unknown>>): string {

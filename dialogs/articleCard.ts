@@ -50,9 +50,10 @@ function productsOf({ appliesTo }: Article): string {
   return [...named, ...(appliesTo.length > MAX_PRODUCTS ? ['…'] : [])].join(', ')
 }
 
-/** An article as a line in a list. */
-export function articlePreview(article: Article): Attachment {
-  return previewCard(article.title, aboutOf(article))
+/** An article as a line in a list, with the service's picture where it can be reached. */
+export function articlePreview(article: Article, at: string): Attachment {
+  const about = [aboutOf(article), productsOf(article)].filter(text => text !== '').join(' · ')
+  return previewCard(article.title, about, at === '' ? [] : [`${at}/icon.png`])
 }
 
 function aboutOf(article: Article): string {

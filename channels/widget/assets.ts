@@ -36,6 +36,8 @@ export function addAssets(server: Server): void {
     ['/icon.svg', 'image/svg+xml', FAVICON],
     ...MODULES.map(name => [`/chat/${name}.js`, SCRIPT, readText(`./chat/${name}.js`)] as const)
   ]
+  const picture = readFileSync(new URL('./pages/icon.png', import.meta.url))
+  addAsset(server, '/icon.png', { read: encodings(picture), type: 'image/png', cache: SHORTLY })
   for (const [path, type, text] of texts)
     addAsset(server, path, { read: encodings(Buffer.from(text)), type, cache: SHORTLY })
 }

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import packageFile from '../../package.json' with { type: 'json' }
 
-const ICONS = ['color.png', 'outline.png'] as const
+/** The icons by their names in the package; the coloured one is that of the service's pages. */
+const ICONS = {
+  'color.png': '../../channels/widget/pages/icon.png',
+  'outline.png': 'outline.png'
+} as const
 /** Entries carry one fixed day, so that the same settings give the same bytes. */
 const DAY = new Date('2026-01-01T00:00:00')
 
@@ -34,7 +38,10 @@ export function fillManifest(file: string, settings: Filled): string {
 
 /** Files as text and the icons in one zip. */
 export function zipPackage(files: Readonly<Record<string, string>>): Uint8Array {
-  const icons = ICONS.map((icon): [string, Uint8Array] => [icon, beside(icon)])
+  const icons = Object.entries(ICONS).map(([name, file]): [string, Uint8Array] => [
+    name,
+    beside(file)
+  ])
   const texts = Object.entries(files).map(([name, text]): [string, Uint8Array] => [
     name,
     Buffer.from(text)

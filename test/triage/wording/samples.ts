@@ -32,6 +32,7 @@ export const SAMPLES: Samples<
   nextProblem: ['outlook is slow'],
   isSameOn: ['MAIL02', 'Windows 2000 SP4'],
   isSameServer: ['Alex Wilber', 'Windows 2000 SP2'],
+  nothingFound: ['event 4711'],
   needsMention: ['KB Triage'],
   newMachine: ['MAIL02'],
   fineThere: ['MAIL02'],

@@ -5,6 +5,8 @@ export const COURTESIES = {
   welcome:
     'I look up fixes in the Microsoft Knowledge Base. Paste an event from Event Viewer, or ' +
     "tell me what's going wrong.",
+  nothingFound: (words: string) => `I found no article for “${words}”.`,
+  searchHow: 'Type an event, an article number, or what goes wrong.',
   needsMention: (name: string) =>
     `In a group I only see messages that mention me, so start yours with @${name}.`,
   welcomeBack: ['Welcome back.', 'Good to see you again.'],

@@ -5,6 +5,8 @@ export const COURTESIES: Said<typeof ENGLISH> = {
   welcome:
     'Je cherche des solutions dans la Base de connaissances Microsoft. Collez un événement de ' +
     'l’Observateur d’événements, ou dites-moi ce qui ne va pas.',
+  nothingFound: words => `Je n’ai trouvé aucun article sur « ${words} ».`,
+  searchHow: 'Tapez un événement, un numéro d’article ou ce qui ne va pas.',
   needsMention: name =>
     `Dans un groupe, je ne vois que les messages qui me mentionnent. Commencez le vôtre par @${name}.`,
   welcomeBack: ['Bon retour.', 'Content de vous revoir.'],

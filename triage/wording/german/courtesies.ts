@@ -5,6 +5,8 @@ export const COURTESIES: Said<typeof ENGLISH> = {
   welcome:
     'Ich suche Lösungen in der Microsoft Knowledge Base. Fügen Sie ein Ereignis aus der ' +
     'Ereignisanzeige ein, oder schreiben Sie mir, was nicht funktioniert.',
+  nothingFound: words => `Zu „${words}“ habe ich keinen Artikel gefunden.`,
+  searchHow: 'Geben Sie ein Ereignis, die Nummer eines Artikels oder das Problem ein.',
   needsMention: name =>
     `In einer Gruppe sehe ich nur Nachrichten, die mich erwähnen. Beginnen Sie Ihre bitte mit @${name}.`,
   welcomeBack: ['Willkommen zurück.', 'Schön, dass Sie wieder da sind.'],

@@ -4,6 +4,8 @@ import type { Said } from '../wording.ts'
 export const COURTESIES: Said<typeof ENGLISH> = {
   welcome:
     'Microsoft サポート技術情報から解決方法を探します。イベント ビューアーのイベントを貼り付けるか、困っていることをお書きください。',
+  nothingFound: words => `「${words}」に関する記事は見つかりませんでした。`,
+  searchHow: 'イベント、記事の番号、または症状を入力してください。',
   needsMention: name =>
     `グループでは、私をメンションしたメッセージだけが見えます。@${name} で始めてください。`,
   welcomeBack: ['お帰りなさい。', 'またお会いできてうれしいです。'],

@@ -5,6 +5,8 @@ export const COURTESIES: Said<typeof ENGLISH> = {
   welcome:
     'Busco soluciones en Microsoft Knowledge Base. Pegue un evento del Visor de eventos, ' +
     'o dígame qué no funciona.',
+  nothingFound: words => `No he encontrado ningún artículo sobre «${words}».`,
+  searchHow: 'Escriba un evento, un número de artículo o lo que falla.',
   needsMention: name =>
     `En un grupo solo veo los mensajes que me mencionan. Empiece el suyo con @${name}.`,
   welcomeBack: ['Hola de nuevo.', 'Me alegra verle otra vez.'],
