@@ -93,7 +93,7 @@ describe('cards in Teams', () => {
     assert.match(changed?.card ?? '', /Got it: SP4, not SP2\.[^]*You already have this fix/)
     assert.match(
       line?.text ?? '',
-      /^Got it: SP4, not SP2\. You already have this fix.* I changed the answer above\.$/
+      /^Got it: SP4, not SP2\. You already have this fix.* I.ve changed the answer above\.$/
     )
   })
 

@@ -109,6 +109,44 @@ describe('the message extension of Teams', () => {
     }
   )
 
+  it('reads the subject, the cards and the names of the files of a message', async () => {
+    const card = { body: [{ type: 'TextBlock', text: EVENT }] }
+    const { fallbackText } = dialog(
+      await invoke('composeExtension/fetchTask', {
+        commandId: 'triageMessage',
+        messagePayload: {
+          subject: 'It runs on Windows 2000 SP2',
+          body: { contentType: 'html', content: '<p>see below</p>' },
+          attachments: [
+            {
+              contentType: 'application/vnd.microsoft.card.adaptive',
+              content: JSON.stringify(card)
+            },
+            { contentType: 'reference', name: 'screen.png', contentUrl: 'https://files.example/1' }
+          ]
+        }
+      })
+    )
+    assert.match(fallbackText, /screen\.png[^]*Install Windows 2000 Service Pack 3[^]* on HUB3/)
+  })
+
+  it('a search that finds nothing says so, and an empty one how it is done', async () => {
+    const said = []
+    for (const value of ['zzyzx quux', ' '])
+      said.push(
+        (
+          await invoke('composeExtension/query', {
+            commandId: 'findArticle',
+            parameters: [{ name: 'words', value }]
+          })
+        ).body.composeExtension
+      )
+    assert.deepEqual(said, [
+      { type: 'message', text: 'I found no article for “zzyzx quux”.' },
+      { type: 'message', text: 'Type an event, an article number, or what goes wrong.' }
+    ])
+  })
+
   it('a message without words is told so', async () => {
     const { status, body } = await invoke('composeExtension/fetchTask', {
       ...message,
@@ -165,7 +203,7 @@ describe('the message extension of Teams', () => {
       })
     })
 
-  it('nonsense is answered with an empty list, and never with an error', async () => {
+  it('nonsense is answered with a word, and never with an error', async () => {
     for (const value of [
       {},
       { parameters: 'x' },
@@ -173,7 +211,7 @@ describe('the message extension of Teams', () => {
       { parameters: [{ value: 'zzzz' }] }
     ]) {
       const { status, body } = await invoke('composeExtension/query', value)
-      assert.deepEqual([status, body.composeExtension?.attachments], [200, []])
+      assert.deepEqual([status, body.composeExtension?.type], [200, 'message'])
     }
     for (const value of [
       {},
