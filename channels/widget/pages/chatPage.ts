@@ -39,8 +39,8 @@ placeholder="${escapeHtml(words.placeholder)}"></textarea>
 <div id="chat"></div>
 <ul id="files"></ul><p id="remarks" role="status"></p>
 <div id="peek"><div><h1>${escapeHtml(title)}</h1><button type="button"></button></div>
-<button type="button" aria-label="${escapeHtml(words.dismiss)}">${ICONS.cross}</button></div></main>
-${away(words, look.fallback)}
+<button type="button" aria-label="${escapeHtml(words.dismiss)}">${ICONS.cross}</button></div>
+${away(words, look.fallback)}</main>
 <script type="application/json" id="words">${json(told)}</script>
 <script nonce="${nonce}">${shell}</script>
 <link rel="stylesheet" href="/chat.css">
