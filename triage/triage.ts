@@ -6,7 +6,7 @@ import type { Problem } from './decide/problem.ts'
 import { withArticle, withSymptom } from './decide/readStated.ts'
 import { whyDecided } from './decide/whyDecided.ts'
 import { type Language, languageOfLocale } from './language.ts'
-import { decideMachines } from './machines/decideMachines.ts'
+import { decideMachines, machinesInWords } from './machines/decideMachines.ts'
 import { problemsTold } from './problemsTold.ts'
 import { quoteTitle } from './tell/quotes.ts'
 import { shortened } from './tell/shortened.ts'
@@ -43,12 +43,17 @@ export function triage(
   const list = readMachines(text)
   const [first = '', ...others] = problemsTold(knowledge, list.rest)
   const told = readProblem(first, facts)
+  const listed = list.machines.length > 0 ? list.machines : machinesInWords(told)
   return speaking(languageOf(told.problem, voice), () => {
-    if (list.machines.length === 0) {
+    if (listed.length === 0) {
       const decision = decide(knowledge, told.problem, knownOf(knowledge, told))
       return answer(decision, withOthers(tell(decision, knowledge), others))
     }
-    const { decision, utterance, machines } = decideMachines(knowledge, { ...told, ...list })
+    const { decision, utterance, machines } = decideMachines(knowledge, {
+      ...told,
+      machines: listed,
+      leftOut: list.leftOut
+    })
     return { ...answer(decision, withOthers(utterance, others)), machines }
   })
 }

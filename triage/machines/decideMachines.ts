@@ -7,7 +7,9 @@ import type { Problem } from '../decide/problem.ts'
 import { withArticle } from '../decide/readStated.ts'
 import { stepOf } from '../tell/stepOf.ts'
 import { tell } from '../tell/tell.ts'
-import { plainly } from '../understand/facts.ts'
+import { plainly, releasesOf } from '../understand/facts.ts'
+import { machineInTrouble } from '../understand/machines/aboutThisMachine.ts'
+import { machinesStated } from '../understand/machines/machinesStated.ts'
 import type { DecidedMachine } from './decidedMachine.ts'
 import { factsOfMachine, factsOfOwn, rowFacts, type ToldBeside } from './machineFacts.ts'
 import { type MachinesUtterance, tellMachines } from './tellMachines.ts'
@@ -42,7 +44,7 @@ export function decideMachines(
   last = ''
 ): MachinesDecided {
   const { problem, machines } = told
-  const name = told.own ?? ownName(problem)
+  const name = told.own ?? ownMachine(problem, machines)
   const beside = besideOf(told, name !== null)
   const decideOnce = decider(knowledge, problem)
   const own = machines.find(one => name !== null && isSameMachine(one.computer, name))
@@ -61,9 +63,34 @@ export function decideMachines(
   return { decision, ...words, machines: answersOf(knowledge, decided) }
 }
 
-/** The machine of the events that were pasted; null: none is named. */
-export function ownName({ events }: Pick<Problem, 'events'>): string | null {
-  return events.find(({ computer }) => computer !== null)?.computer ?? null
+/**
+ * Machines that sentences tell of: the one in trouble has what the words were understood to say of
+ * it. [] for fewer than two. `known`: those listed before
+ */
+export function machinesInWords(
+  { problem, said }: Pick<MachinesProblem, 'problem' | 'said'>,
+  known: readonly Machine[] = []
+): readonly Machine[] {
+  const names = known.map(({ computer }) => computer.toUpperCase())
+  const machines = machinesStated(problem.rest, names)
+  const own = ownMachine(problem, machines)
+  return machines.map(machine =>
+    own !== null && isSameMachine(machine.computer, own)
+      ? { ...machine, releases: releasesOf(said) }
+      : machine
+  )
+}
+
+/** The machine in trouble: that of the events, else one of these that the words name as it. */
+export function ownMachine(
+  { events, rest }: Pick<Problem, 'events' | 'rest'>,
+  machines: readonly Machine[]
+): string | null {
+  const pasted = events.find(({ computer }) => computer !== null)?.computer
+  if (pasted !== undefined) return pasted
+  const told = machineInTrouble(rest)
+  if (told === null) return null
+  return machines.find(({ computer }) => isSameMachine(computer, told))?.computer ?? null
 }
 
 function besideOf({ said, stated, machines }: MachinesProblem, isOfOne: boolean): ToldBeside {

@@ -129,8 +129,9 @@ const ASK: Readonly<Record<Question, (judgement: Decision) => AskedQuestion>> = 
 
 function levelAsked({ facts, doubtful, problem: { askedOf = [] } }: Decision): Variants {
   if (doubtful !== null) return SAY.isLevelIn(nameLevel(doubtful.servicePack ?? 0, doubtful.letter))
-  if (askedOf.length > 0) return SAY.whichServicePackOn(listedShortly(askedOf))
-  return SAY.whichServicePack(nameRelease({ ...facts, servicePack: null }))
+  const product = nameRelease({ ...facts, servicePack: null })
+  if (askedOf.length > 0) return SAY.whichServicePackOn(product, listedShortly(askedOf))
+  return SAY.whichServicePack(product)
 }
 
 /** What would decide: about mail what happens to it, else the program or its message. */

@@ -78,7 +78,7 @@ describe('an answer about several machines', () => {
     const first = triage(knowledge, text)
     assert.match(first.message, /Which Windows runs on EXA2 and EXA4\?/)
     const second = triage(knowledge, text, { ...first.facts, product: 'Windows 2000' })
-    assert.match(second.message, /Which service pack is on EXA2, EXA4 and EXA5\?/)
+    assert.match(second.message, /Which Windows 2000 service pack is on EXA2, EXA4 and EXA5\?/)
     const third = triage(knowledge, text, { ...second.facts, servicePack: 4 })
     assert.deepEqual(stepsOf(third), [
       'EXA1: recommend Q303283',
@@ -161,6 +161,26 @@ describe('an answer about several machines', () => {
       ),
       { numRuns: 150 }
     )
+  })
+
+  it('reads sentences that tell of several machines, and takes nothing over to the one of the event', () => {
+    const text = `${event('MAIL01')}\n\nMAIL01 is W2K SP2, MAIL02 is SP4`
+    assert.deepEqual(stepsOf(triage(knowledge, text)), [
+      'MAIL01: recommend Q303283',
+      'MAIL02: already-fixed Q303283'
+    ])
+    const others = triage(knowledge, `${event('MAIL09')}\n\nMAIL01 is W2K SP4, MAIL02 is W2K SP4`)
+    assert.equal(nameStep(others.step), 'ask product')
+    assert.equal(others.facts.servicePack, null)
+  })
+
+  it('takes no question, plan or denial in a sentence for a machine that is told of', () => {
+    for (const words of [
+      'should MAIL01 be SP2 and MAIL02 SP4?',
+      'MAIL01 is SP2, MAIL02 will get SP4 tomorrow',
+      'MAIL01 is not on SP3, MAIL02 has SP4 of SQL Server'
+    ])
+      assert.equal(triage(knowledge, `${STALL}. ${words}`).machines, undefined, words)
   })
 
   it('decides ten thousand machines with junk between them in one piece', () => {

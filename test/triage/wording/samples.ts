@@ -165,7 +165,7 @@ export const SAMPLES: Samples<
   machinesCounted: [200, { need: 37, have: 150, notCovered: 9, read: 1, open: 3 }],
   moreMachines: [188],
   rowsLeftOut: [2],
-  whichServicePackOn: ['MAIL01, MAIL02'],
+  whichServicePackOn: ['Windows 2000', 'MAIL01, MAIL02'],
   updated: ['May 2002'],
   readArticle: ['Q303283', 'Event 2086 Appears'],
   choices: ['SP1'],

@@ -1,5 +1,5 @@
 import type { Machine } from '../../../knowledge/machines/machine.ts'
-import { isSameMachine } from '../../../knowledge/machines/machineName.ts'
+import { isSameMachine, nameKey } from '../../../knowledge/machines/machineName.ts'
 import type { MachineGroup } from '../case.ts'
 
 /** Machines as a case keeps them: what runs on many is kept once. */
@@ -18,11 +18,23 @@ export function machinesOfGroups(groups: readonly MachineGroup[] = []): readonly
   )
 }
 
-/** The machines known with those just told of, which take the place of what was known of them. */
+/** The machines known with what was just told of some; a bare level is of what is known to run. */
 export function withTold(known: readonly Machine[], told: readonly Machine[]): readonly Machine[] {
-  const names = new Set(told.map(({ computer }) => computer.toLowerCase()))
-  const kept = known.filter(({ computer }) => !names.has(computer.toLowerCase()))
-  return [...kept, ...told]
+  const kept = new Map(known.map(one => [nameKey(one.computer), one]))
+  for (const machine of told) {
+    const key = nameKey(machine.computer)
+    const before = kept.get(key)
+    kept.set(key, before === undefined ? machine : retoldMachine(before, machine))
+  }
+  return [...kept.values()]
+}
+
+function retoldMachine({ computer, releases }: Machine, told: Machine): Machine {
+  const [known] = releases
+  const now = told.releases.map(one =>
+    one.product === null && known !== undefined ? { ...one, product: known.product } : one
+  )
+  return { computer, releases: now }
 }
 
 /** The machine of a name, however it is written. */

@@ -2,10 +2,11 @@ import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
 import type { Machine, MachineReading } from '../../../knowledge/machines/machine.ts'
 import { readMachines } from '../../../knowledge/machines/readMachines.ts'
 import type { Facts } from '../../answer.ts'
-import { ownName } from '../../machines/decideMachines.ts'
+import { machinesInWords, ownMachine } from '../../machines/decideMachines.ts'
+import { learn, NOTHING_KNOWN } from '../../understand/facts.ts'
 import { recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { learnRelease } from '../../understand/releases/learnRelease.ts'
-import { type Case, isHandedOver, problemOf } from '../case.ts'
+import { type Case, isHandedOver, isUntold, problemOf } from '../case.ts'
 import type { ConversationResult } from '../conversationTurn.ts'
 import type { IncomingMessage } from '../move.ts'
 import { grouped, machineNamed, machinesOfGroups, withTold } from './machineGroups.ts'
@@ -29,8 +30,12 @@ export function withMachines(turn: Turn, play: PlayOfOne): ConversationResult {
   if (isHandedOver(known)) return play(known, message)
   const list = readMachines(message.text)
   if (list.machines.length > 0) return withList(turn, list, play)
+  const kept = machinesOfGroups(known.machines)
+  const heard = recognizeMessage(message.text)
+  const told = machinesInWords({ problem: heard, said: learn(NOTHING_KNOWN, heard, null) }, kept)
+  if (told.length > 0) return withSentences(turn, told, play)
   const result = play(known, message)
-  return known.machines !== undefined && goesOn(known, result.after) ? retold(turn, result) : result
+  return kept.length > 0 && goesOn(known, result.after) ? retold(turn, result) : result
 }
 
 /** The machines belong to the problem that they were listed for. */
@@ -39,12 +44,13 @@ function goesOn(known: Case, { place, step }: Case): boolean {
 }
 
 /** The same problem, further on: beside one machine the others are told once for each article. */
-function retold({ knowledge, known }: Turn, result: ConversationResult): ConversationResult {
+function retold(turn: Turn, result: ConversationResult): ConversationResult {
+  const { known } = turn
   const machines = machinesOfGroups(known.machines)
   const after = { ...result.after, machines: known.machines ?? [] }
   if (result.reply.step === null || isHandedOver(after)) return { ...result, after }
-  const own = ownOf(after)
-  const told = { knowledge, machines, leftOut: 0, before: known, isNew: false, own }
+  const own = ownOf(after, machines)
+  const told = { ...toldOf(turn, machines), isNew: false, own }
   if (own === null) return overview(told, { ...result, after })
   const isTold = after.article === known.article
   return isTold ? { ...result, after } : withLines(told, { ...result, after })
@@ -52,27 +58,59 @@ function retold({ knowledge, known }: Turn, result: ConversationResult): Convers
 
 /** A list, and what was said beside it; a list alone says what runs and leaves the rest as it is. */
 function withList(turn: Turn, list: MachineReading, play: PlayOfOne): ConversationResult {
-  const { knowledge, known, message } = turn
+  const { known, message } = turn
   const machines = withTold(machinesOfGroups(known.machines), list.machines)
-  const pasted = ownName(recognizeMessage(list.rest)) ?? ownOf(known)
+  const pasted = ownMachine(recognizeMessage(list.rest), machines) ?? ownOf(known, machines)
   const row = pasted === null ? undefined : machineNamed(machines, pasted)
   const before = row === undefined ? known : { ...known, facts: withRow(known.facts, row) }
   const isAlone = list.rest.trim() === ''
   const result = isAlone ? null : play(before, { ...message, text: list.rest })
   const after = { ...(result?.after ?? before), machines: grouped(machines) }
-  const own = pasted ?? ownOf(after)
-  const told = { knowledge, machines, leftOut: list.leftOut, before: known, isNew: true, own }
+  const own = pasted ?? ownOf(after, machines)
+  const told = { ...toldOf(turn, machines), leftOut: list.leftOut, own }
   const reply = result?.reply ?? null
   return own === null || reply === null
     ? overview(told, { after, reply })
     : withLines(told, { after, reply })
 }
 
+/** Sentences that tell of machines: what they say of those listed before is noted, and no more. */
+function withSentences(
+  turn: Turn,
+  stated: readonly Machine[],
+  play: PlayOfOne
+): ConversationResult {
+  const { known, message } = turn
+  const kept = machinesOfGroups(known.machines)
+  const machines = withTold(kept, stated)
+  const before = ownOf(known, machines)
+  const isOfOthers = stated.every(
+    ({ computer }) => machineNamed(kept, computer) !== undefined && computer !== before
+  )
+  if (isOfOthers) {
+    const after = { ...known, machines: grouped(machines) }
+    return overview(
+      { ...toldOf(turn, machines), isNew: false, own: before },
+      { after, reply: null }
+    )
+  }
+  const result = play(known, message)
+  const after = { ...result.after, machines: grouped(machines) }
+  const own = ownOf(after, machines)
+  const told = { ...toldOf(turn, machines), own }
+  if (own !== null) return withLines(told, { ...result, after })
+  return isUntold(known) ? overview(told, { ...result, after }) : result
+}
+
+function toldOf({ knowledge, known }: Turn, machines: readonly Machine[]) {
+  return { knowledge, machines, leftOut: 0, before: known, isNew: true }
+}
+
 function withRow(facts: Facts, { releases }: Machine): Facts {
   return releases.reduce(learnRelease, facts)
 }
 
-/** The machine in trouble: the one that the case was turned to, or that of its events. */
-function ownOf(known: Case): string | null {
-  return known.machine ?? ownName(problemOf(known))
+/** The machine in trouble: the one that the case was turned to, or that of its events or words. */
+function ownOf(known: Case, machines: readonly Machine[]): string | null {
+  return known.machine ?? ownMachine(problemOf(known), machines)
 }

@@ -142,6 +142,11 @@ function withoutName(statement: string, own: string | null): string {
   return statement.replace(SUBJECT, subject => subject.replace(/[\w.-]*\d[\w.-]*/, 'this box'))
 }
 
+/** The machine that words name as the one in trouble; null: none, or nobody can tell. */
+export function machineInTrouble(words: string): string | null {
+  return ownOf(statementsOf(words), [])
+}
+
 /** The machine of the events, else the only one that is named where the trouble is told. */
 function ownOf(statements: readonly string[], events: readonly WindowsEvent[]): string | null {
   const [logged] = events.flatMap(({ computer }) => shortName(computer) ?? [])
@@ -242,9 +247,14 @@ function tellsTrouble(statement: string): boolean {
 }
 
 function subjectOf(statement: string, own: string | null): string | undefined {
-  const names = (SUBJECT.exec(statement)?.[1] ?? '').split(LISTED)
-  const machines = names.filter(name => isMachineName(name, own)).map(shortName)
+  const machines = subjectsOf(statement, own)
   return machines.find(short => short === own) ?? machines[0]
+}
+
+/** The machines that a statement begins with and says something of, in capital letters. */
+export function subjectsOf(statement: string, own: string | null = null): readonly string[] {
+  const names = (SUBJECT.exec(statement)?.[1] ?? '').split(LISTED)
+  return names.filter(name => isMachineName(name, own)).flatMap(name => shortName(name) ?? [])
 }
 
 function isMachineName(name: string, own: string | null): boolean {

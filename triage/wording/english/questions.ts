@@ -43,9 +43,9 @@ export const QUESTIONS = {
     'Is one of these logged near it, too?',
     'Please look just before and after it in the log: is one of these there?'
   ],
-  whichServicePackOn: (machines: string): Variants => [
-    `Which service pack is on ${machines}?`,
-    `What service pack do you have on ${machines}?`
+  whichServicePackOn: (product: string, machines: string): Variants => [
+    `Which ${product} service pack is on ${machines}?`,
+    `What service pack of ${product} do you have on ${machines}?`
   ],
   whichServicePack: (release: string): Variants => [
     `${release}. Which service pack?`,

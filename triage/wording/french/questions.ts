@@ -49,9 +49,9 @@ export const QUESTIONS: Said<typeof ENGLISH> = {
     `Quel Service Pack a ${release} ?`,
     `J’ai encore besoin de savoir quel Service Pack a ${release}.`
   ],
-  whichServicePackOn: machines => [
-    `Quel Service Pack y a-t-il sur ${machines} ?`,
-    `Quel Service Pack avez-vous sur ${machines} ?`
+  whichServicePackOn: (product, machines) => [
+    `Quel Service Pack de ${product} y a-t-il sur ${machines} ?`,
+    `Quel Service Pack de ${product} avez-vous sur ${machines} ?`
   ],
   isLevelIn: level => [
     `${level} est-il installé maintenant sur l’ordinateur en panne ? Sinon, quel Service Pack ?`,

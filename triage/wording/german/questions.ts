@@ -44,9 +44,9 @@ export const QUESTIONS: Said<typeof ENGLISH> = {
     `Welches Service Pack hat ${release}?`,
     `Ich muss noch wissen, welches Service Pack ${release} hat.`
   ],
-  whichServicePackOn: machines => [
-    `Welches Service Pack ist auf ${machines}?`,
-    `Welches Service Pack haben Sie auf ${machines}?`
+  whichServicePackOn: (product, machines) => [
+    `Welches Service Pack von ${product} ist auf ${machines}?`,
+    `Welches Service Pack von ${product} haben Sie auf ${machines}?`
   ],
   isLevelIn: level => [
     `Ist ${level} jetzt auf dem betroffenen Computer? Wenn nicht, welches Service Pack ist es?`,

@@ -48,9 +48,9 @@ export const QUESTIONS: Said<typeof ENGLISH> = {
     `${release} の Service Pack はいくつですか？`,
     `${release} の Service Pack を、まだ伺っていません。`
   ],
-  whichServicePackOn: machines => [
-    `${machines} の Service Pack はいくつですか？`,
-    `${machines} に入っている Service Pack はいくつですか？`
+  whichServicePackOn: (product, machines) => [
+    `${machines} の ${product} の Service Pack はいくつですか？`,
+    `${machines} に入っている ${product} の Service Pack はいくつですか？`
   ],
   isLevelIn: level => [
     `問題のコンピューターには、いま ${level} が入っていますか？違う場合は、どの Service Pack ですか？`,

@@ -42,9 +42,9 @@ export const QUESTIONS: Said<typeof ENGLISH> = {
     `¿Qué Service Pack tiene ${release}?`,
     `Aún necesito saber qué Service Pack tiene ${release}.`
   ],
-  whichServicePackOn: machines => [
-    `¿Qué Service Pack hay en ${machines}?`,
-    `¿Qué Service Pack tiene en ${machines}?`
+  whichServicePackOn: (product, machines) => [
+    `¿Qué Service Pack de ${product} hay en ${machines}?`,
+    `¿Qué Service Pack de ${product} tiene en ${machines}?`
   ],
   isLevelIn: level => [
     `¿Está ${level} ahora en el equipo que falla? Si no, ¿qué Service Pack tiene?`,
