@@ -57,11 +57,6 @@ export const answerSchema: JsonObject = {
       score: { ...number, description: 'The chance that it is the one, 0 to 1.' },
       because: texts
     }),
-    machines: listOf('Where the text tells of several machines: each by itself, in its order.', {
-      computer: text,
-      facts: { type: 'object', description: 'What is known of this machine alone.' },
-      step: { type: 'object', description: 'Its decision, as `step` has that of the case.' }
-    }),
     facts: {
       type: 'object',
       description:
