@@ -50,8 +50,8 @@ export const QUESTIONS: Said<typeof ENGLISH> = {
     `J’ai encore besoin de savoir quel Service Pack a ${release}.`
   ],
   whichServicePackOn: (product, machines) => [
-    `Quel Service Pack de ${product} y a-t-il sur ${machines} ?`,
-    `Quel Service Pack de ${product} avez-vous sur ${machines} ?`
+    `Quel Service Pack de ${product} y a-t-il sur ${machines} ?`,
+    `Quel Service Pack de ${product} avez-vous sur ${machines} ?`
   ],
   isLevelIn: level => [
     `${level} est-il installé maintenant sur l’ordinateur en panne ? Sinon, quel Service Pack ?`,
