@@ -6,6 +6,7 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { createEngine } from '../../bots/workers/createEngine.ts'
 import { createPool } from '../../bots/workers/createPool.ts'
 import { openLiveKnowledge } from '../../knowledge/articles/sources/openLiveKnowledge.ts'
+import { placesOf } from '../http/placesOf.ts'
 import { createMcp } from '../mcp/createMcp.ts'
 import { createCommand } from './command/createCommand.ts'
 import { runCommand } from './command/runCommand.ts'
@@ -44,7 +45,7 @@ function serve(sources: string): void {
     knowledge,
     engine: createEngine(knowledge, pool),
     handOver: null,
-    failed: error => tell(error.stack ?? error.name)
+    failed: error => tell(`A tool failed: ${error.name}${placesOf(error)[0] ?? ''}`)
   })
   serveStdio(() => create('stdio'), { onerror: error => tell(error.message) })
 }

@@ -65,6 +65,7 @@ export function fuzzRequest(random: Random, known: Known): FuzzedRequest {
   const type = chance(0.8) ? fitting(path) : pick(TYPES)
   const headers: Record<string, string> = {
     ...(type === '' ? {} : { 'content-type': type }),
+    ...(path.includes('/mcp') ? { accept: 'application/json, text/event-stream' } : {}),
     ...(chance(0.7) ? { authorization: `Bearer ${pick(known.tokens)}` } : {})
   }
   while (chance(0.25)) headers[pick(HEADERS)] = headerWord(random)
@@ -129,13 +130,39 @@ function fuzzBody(random: Random, path: string, known: Known): Buffer {
   if (chance(0.05)) return Buffer.from(pick(['[', '{"a":', '"', '{"text":']).repeat(below(20_000)))
   if (chance(0.1)) return Buffer.from(Array.from({ length: below(2_000) }, () => below(256)))
   if (chance(0.02)) return Buffer.alloc(1_100_000, 'x')
-  return mutateBytes(
-    random,
-    Buffer.from(
-      JSON.stringify(path.includes('/api/triage') ? question(random) : activity(random, known)) ??
-        ''
-    )
-  )
+  return mutateBytes(random, Buffer.from(JSON.stringify(bodyFor(random, path, known)) ?? ''))
+}
+
+function bodyFor(random: Random, path: string, known: Known): unknown {
+  if (path.includes('/mcp')) return rpc(random)
+  return path.includes('/api/triage') ? question(random) : activity(random, known)
+}
+
+/** A message of MCP, as the protocol has it or nearly. */
+function rpc(random: Random): unknown {
+  const { pick, chance } = random
+  const name = pick(['triage', 'find_articles', 'read_article', 'open_case', pick(WORDS)])
+  const given = { text: pick(WORDS), id: pick(WORDS), ...(chance(0.5) ? {} : { limit: 3 }) }
+  const params = {
+    tool: { name, arguments: chance(0.8) ? given : value(random, 0) },
+    resource: { uri: `article://${pick(WORDS)}` },
+    any: value(random, 0)
+  }
+  const [method, its] = pick([
+    ['tools/call', params.tool],
+    ['resources/read', params.resource],
+    ['tools/list', params.any],
+    ['initialize', params.any],
+    ['server/discover', params.any],
+    ['subscriptions/listen', params.any],
+    [pick(WORDS), params.any]
+  ] as const)
+  return {
+    jsonrpc: chance(0.9) ? '2.0' : value(random, 0),
+    id: value(random, 3),
+    method,
+    params: its
+  }
 }
 
 function facts(random: Random): unknown {

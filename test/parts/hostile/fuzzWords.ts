@@ -26,6 +26,7 @@ export const TO_READ = [
   '/directline/conversations/:id/stream'
 ]
 export const TO_WRITE = [
+  '/mcp',
   '/api/messages',
   '/api/messages',
   '/api/messages',
