@@ -3,8 +3,10 @@ import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createBot } from './bots/createBot.ts'
+import { MAIL_SERVICE } from './bots/post.ts'
 import { createEngine } from './bots/workers/createEngine.ts'
 import { createPool } from './bots/workers/createPool.ts'
+import { openChatwoot } from './channels/chatwoot/openChatwoot.ts'
 import { openHelpdesk } from './channels/helpdesks/openHelpdesk.ts'
 import { maskLog } from './channels/http/maskLog.ts'
 import { currentRequest } from './channels/http/requests.ts'
@@ -88,6 +90,7 @@ async function start(): Promise<void> {
     traces: traces === null ? undefined : traceDesk(traces),
     onAttempt: (target, outcome) => metrics.delivery(target, outcome)
   })
+  const chatwoot = openChatwoot(config.chatwoot)
   const metrics = createMetrics({
     cases: desk.cases,
     store,
@@ -104,7 +107,10 @@ async function start(): Promise<void> {
     log,
     store,
     secret: await store.secret('direct-line'),
-    byMail: postByMail(config.handOver, mailTokens),
+    ways: {
+      [MAIL_SERVICE]: postByMail(config.handOver, mailTokens),
+      ...chatwoot.ways
+    },
     handOver: desk.handOver,
     openBot: post =>
       createBot({
@@ -122,6 +128,7 @@ async function start(): Promise<void> {
       })
   })
   desk.addTo(server, bot, await store.secret('desk'))
+  chatwoot.addTo(server, { bot, tickets: desk.cases, reply: desk.replyIn(bot) })
   const helpdesk = openHelpdesk(server, config.handOver.helpdesk, {
     cases: desk.cases,
     store,

@@ -12,3 +12,6 @@ export const OWN_SERVICE = 'urn:kb-triage:direct-line'
 
 /** The service address of conversations by mail. */
 export const MAIL_SERVICE = 'urn:kb-triage:mail'
+
+/** The service address of conversations in Chatwoot, as its agent bot. */
+export const CHATWOOT_SERVICE = 'urn:kb-triage:chatwoot'

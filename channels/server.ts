@@ -53,8 +53,8 @@ export type ServerParts = {
   readonly secret: Uint8Array
   /** how the bot authenticates to a channel; by default from the registration's settings */
   readonly credentials?: CredentialsFactory
-  /** sends replies to who writes by mail */
-  readonly byMail?: Post | undefined
+  /** sends replies where no Bot Connector does, by the address of the service */
+  readonly ways?: Readonly<Record<string, Post>>
   /** takes cases to people for who comes by MCP; nobody's are when left out */
   readonly handOver?: HandOver
 }
@@ -73,7 +73,7 @@ export function createServer(parts: ServerParts): BuiltServer {
   const sockets = createSockets(store)
   const appId = config.bot.MicrosoftAppId ?? ''
   const bot = parts.openBot(
-    postReplies(deliverToSite(store), createBotProof(config.bot, parts.credentials), parts.byMail)
+    postReplies(deliverToSite(store), createBotProof(config.bot, parts.credentials), parts.ways)
   )
 
   limitTime(server)

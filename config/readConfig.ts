@@ -1,6 +1,7 @@
 import { isLoopback, originsOf, serviceAddress } from './addresses.ts'
 import { type ArticlesConfig, readArticles } from './readArticles.ts'
 import { readBot } from './readBot.ts'
+import { type ChatwootConfig, readChatwoot } from './readChatwoot.ts'
 import { type DeskKey, readDeskKeys } from './readDesk.ts'
 import { type HandOverConfig, readHandOver } from './readHandOver.ts'
 import { readSecrets } from './readSecrets.ts'
@@ -35,6 +36,8 @@ export type Config = {
   /** in the form BotFrameworkAuthentication expects */
   readonly bot: Readonly<Record<string, string>>
   readonly handOver: HandOverConfig
+  /** null: the assistant is nobody's agent bot there */
+  readonly chatwoot: ChatwootConfig | null
   readonly casesKeys: readonly string[]
   readonly deskKeys: readonly DeskKey[]
   /** file of canned replies, or '' */
@@ -83,6 +86,7 @@ export function readConfig(env: Environment): Config {
     siteOnly: get('SITE_ONLY') === 'true',
     siteUserSecrets: readSecrets(get, 'SITE_USER_SECRET', MIN_SITE_SECRET_BYTES),
     handOver: readHandOver(get),
+    chatwoot: readChatwoot(get),
     casesKeys: keys(get, 'CASES_KEY'),
     deskKeys: readDeskKeys(get),
     deskReplies: get('DESK_REPLIES'),

@@ -171,6 +171,12 @@ export const SETTINGS = {
     '',
     'signs what its webhook posts to /api/helpdesk, for zammad, chatwoot and zendesk; empty: it is asked regularly'
   ],
+  CHATWOOT_URL: [
+    '',
+    'address of the Chatwoot whose agent bot the assistant is, such as "https://chat.example"; empty: none'
+  ],
+  CHATWOOT_TOKEN: ['', 'access token of that agent bot'],
+  CHATWOOT_SECRET: ['', 'its secret, which Chatwoot signs what it posts to /api/chatwoot with'],
   CASES_KEY: [
     '',
     'keys of 16 characters or more for reading /api/cases, separated by blanks; empty: /api/cases is not there'

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import type { Server } from 'restify'
 import type { Bot } from '../bots/createBot.ts'
+import { chatwootApi } from '../channels/chatwoot/chatwootApi.ts'
+import { showToAgents } from '../channels/chatwoot/showToAgents.ts'
 import { addDeskPages, type DeskConfig } from '../channels/desk/addDeskPages.ts'
 import type { News } from '../channels/desk/shell/news.ts'
 import { answerChat } from '../channels/handOver/answerChat.ts'
@@ -46,7 +48,7 @@ export function openDesk({
   traces,
   onAttempt
 }: {
-  readonly config: Pick<Config, 'casesKeys'> & DeskConfig
+  readonly config: Pick<Config, 'casesKeys' | 'chatwoot'> & DeskConfig
   readonly knowledge: Knowledge
   readonly database: Database
   readonly log: Logger
@@ -57,13 +59,12 @@ export function openDesk({
   readonly onAttempt?: (target: string, outcome: Outcome['kind']) => void
 }): Desk {
   const cases = traces?.cases(openCases(database)) ?? openCases(database)
-  const { targets: ways, reach: outside } = targetsOf(config.handOver, mailTokens, settings =>
-    createHelpdesk({
-      vendor: VENDORS[settings.name],
-      settings,
-      tickets: cases,
-      times: localTimes(config.handOver.mail.timeZone)
-    })
+  const times = localTimes(config.handOver.mail.timeZone)
+  const { targets: ways, reach: outside } = targetsOf(
+    config.handOver,
+    mailTokens,
+    settings => createHelpdesk({ vendor: VENDORS[settings.name], settings, tickets: cases, times }),
+    config.chatwoot === null ? null : showToAgents(chatwootApi(config.chatwoot), cases, times)
   )
   const targets = Object.fromEntries(
     Object.entries(ways).map(([name, deliver]) => [name, traces?.target(name, deliver) ?? deliver])

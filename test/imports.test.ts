@@ -168,6 +168,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['channels/mcp'],
     ['channels/mcp/tools'],
     ['channels/mail'],
+    ['channels/chatwoot'],
     ['channels/helpdesks'],
     ['channels/handOver'],
     ['channels/mail/letters'],

@@ -10,7 +10,8 @@ import { createWebhook } from './webhook.ts'
 export function targetsOf(
   { webhook, secrets, smtp, mailFrom, mailTo, mail, helpdesk }: HandOverConfig,
   tokens: MailTokens,
-  ticketing: (settings: HelpdeskConfig) => Deliver
+  ticketing: (settings: HelpdeskConfig) => Deliver,
+  agents: Deliver | null
 ): {
   readonly targets: Readonly<Record<string, Deliver>>
   readonly reach: Reach
@@ -21,8 +22,9 @@ export function targetsOf(
   const targets = {
     ...(webhook === '' ? {} : { webhook: createWebhook(webhook, secrets) }),
     ...(isMailed ? { mail: createMail(letters) } : {}),
-    ...(helpdesk === null ? {} : { [helpdesk.name]: ticketing(helpdesk) })
+    ...(helpdesk === null ? {} : { [helpdesk.name]: ticketing(helpdesk) }),
+    ...(agents === null ? {} : { agents })
   }
-  const answers = secrets.length > 0 || isAnswered || helpdesk !== null
+  const answers = secrets.length > 0 || isAnswered || helpdesk !== null || agents !== null
   return { targets, reach: { told: Object.keys(targets).length > 0, answers } }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import type { Activity } from '../../bots/activity.ts'
-import { MAIL_SERVICE, OWN_SERVICE, type Post } from '../../bots/post.ts'
+import { OWN_SERVICE, type Post } from '../../bots/post.ts'
 
 // importing them would load all of fetch with them, 20 ms of every start
 const { request: askPlainly, Agent: PlainAgent } = process.getBuiltinModule('node:http')
@@ -42,17 +42,23 @@ type Proof = (isFreshWanted: boolean) => Promise<string | null>
 
 /**
  * Posts an activity to its channel, at any time after the message it answers: once, without
- * following redirects. Retries are decided where replies are stored; the SDK's client would retry
+ * following redirects. `ways`: how those reach people whose service is no Bot Connector, by its
+ * address. Retries are decided where replies are stored; the SDK's client would retry
  * three times by itself, keep no order and be built anew for each reply. Source: "Conversation
  * operations" of the Bot Connector, Bot Framework REST documentation.
  */
-export function postReplies(deliver: Deliver, proof: Proof, byMail?: Post): Post {
+export function postReplies(
+  deliver: Deliver,
+  proof: Proof,
+  ways: Readonly<Record<string, Post>> = {}
+): Post {
   // a token that was refused is not shown again
   let isFreshWanted = false
   return async activity => {
     if (activity.serviceUrl === OWN_SERVICE)
       return await deliver(activity.conversation.id, activity)
-    if (activity.serviceUrl === MAIL_SERVICE) return await byMail?.(activity)
+    const way = ways[activity.serviceUrl]
+    if (way !== undefined) return await way(activity)
     const authorization = await proof(isFreshWanted)
     isFreshWanted = false
     const body = JSON.stringify(activity)

@@ -1,7 +1,5 @@
-import { createHmac } from 'node:crypto'
 import { fieldsOf, firstName, listOf, nameOf, textOf } from '../fields.ts'
-import { isRecent } from '../isRecent.ts'
-import { isSame } from '../isSame.ts'
+import { isSignedByChatwoot } from '../isSignedByChatwoot.ts'
 import type { Vendor } from '../vendor.ts'
 
 /** What a conversation is known by: an attribute of its own. */
@@ -62,12 +60,9 @@ export const chatwoot: Vendor = {
       closed: status === 'resolved' ? textOf(updated_at) : null
     }
   },
-  ticketIn: ({ headers, body, secret, now }) => {
-    const at = textOf(headers['x-chatwoot-timestamp'])
-    const digest = createHmac('sha256', secret).update(`${at}.${body}`).digest('hex')
-    const isTheirs = isSame(textOf(headers['x-chatwoot-signature']), `sha256=${digest}`)
-    if (!isTheirs || !isRecent(Number(at) * 1_000, now)) return null
-    const call = fieldsOf(JSON.parse(body))
+  ticketIn: signed => {
+    if (!isSignedByChatwoot(signed)) return null
+    const call = fieldsOf(JSON.parse(signed.body))
     return nameOf(fieldsOf(call.conversation).id ?? call.id)
   }
 }

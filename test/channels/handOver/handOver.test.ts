@@ -99,7 +99,8 @@ describe('a case on its way to people', () => {
     const { targets, reach } = targetsOf(
       settings,
       createMailTokens(new Uint8Array(32)),
-      () => async () => undefined
+      () => async () => undefined,
+      null
     )
     function start() {
       return startOutbox({ cases, targets, log: quiet, look: 20, wait: () => 30 })

@@ -1,6 +1,8 @@
 import { pino } from 'pino'
 import { createBot } from '../../../bots/createBot.ts'
+import { MAIL_SERVICE } from '../../../bots/post.ts'
 import { createEngine } from '../../../bots/workers/createEngine.ts'
+import { openChatwoot } from '../../../channels/chatwoot/openChatwoot.ts'
 import { openHelpdesk } from '../../../channels/helpdesks/openHelpdesk.ts'
 import { createMailTokens } from '../../../channels/mail/letters/mailTokens.ts'
 import { openMailDoor } from '../../../channels/mail/openMailDoor.ts'
@@ -59,6 +61,7 @@ export async function startInProcess(
   const config = readConfig({ PORT: '0', ...env })
   const mailTokens = createMailTokens(new Uint8Array(32))
   const desk = openDesk({ config, knowledge, database, log, mailTokens })
+  const chatwoot = openChatwoot(config.chatwoot)
   const { server, bot, closeSockets } = createServer({
     config,
     knowledge,
@@ -67,11 +70,15 @@ export async function startInProcess(
     openBot: post =>
       createBot({ knowledge, store, post, late: notLate, handOver: desk.handOver, log }),
     secret: new Uint8Array(32),
-    byMail: postByMail(config.handOver, mailTokens),
+    ways: {
+      [MAIL_SERVICE]: postByMail(config.handOver, mailTokens),
+      ...chatwoot.ways
+    },
     handOver: desk.handOver,
     ...parts
   })
   desk.addTo(server, bot, new Uint8Array(32))
+  chatwoot.addTo(server, { bot, tickets: desk.cases, reply: desk.replyIn(bot) })
   const helpdesk = openHelpdesk(server, config.handOver.helpdesk, {
     cases: desk.cases,
     store,
