@@ -16,9 +16,11 @@ export const BUNDLE = new URL('node_modules/.cache/kb-triage/', ROOT)
 export function entryOf(file, { root, bundle } = { root: ROOT, bundle: BUNDLE }) {
   const source = new URL(file, root).href
   try {
-    const { entries, sources } = JSON.parse(readFileSync(new URL('manifest.json', bundle), 'utf8'))
-    const entry = entries[file]
-    if (entry === undefined || !sources.every(isUnchanged)) return source
+    const made = JSON.parse(readFileSync(new URL('manifest.json', bundle), 'utf8'))
+    const entry = made.entries[file]
+    // a bundle knows its sources by where they stood when it was made
+    const isStill = made.root === root.href && made.sources.every(isUnchanged)
+    if (entry === undefined || !isStill) return source
     return new URL(entry, bundle).href
   } catch {
     // no bundle, or a source of it is gone

@@ -55,6 +55,7 @@ export async function makeBundle(
     writeFileSync(path, contents)
   }
   const manifest = {
+    root: root.href,
     entries: Object.fromEntries(entries.map(file => [file, outputOf(file)])),
     sources: sources.map(one => [one.path, one.size, secondOf(one)])
   }

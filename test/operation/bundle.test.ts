@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -75,6 +75,15 @@ describe('the bundle of a faster start', () => {
     assert.ok(fromBundle())
     utimesSync(join(folder, 'part.ts'), new Date(), new Date())
     assert.ok(!fromBundle())
+  })
+
+  it('gives way in a folder that was moved or copied: it knows its sources by their place', async () => {
+    await make()
+    const copy = pathToFileURL(`${folder}-copy/`)
+    cpSync(root, copy, { recursive: true, preserveTimestamps: true })
+    const entry = entryOf('./main.ts', { root: copy, bundle: new URL('bundle/', copy) })
+    rmSync(copy, { recursive: true })
+    assert.equal(entry, new URL('main.ts', copy).href)
   })
 
   it('is not made of a source that was written just now, and might be again', async () => {
