@@ -8,10 +8,19 @@ import { shortened } from '../tell/shortened.ts'
 import { learn } from '../understand/facts.ts'
 import { type LanguageWished, languageWished } from '../understand/language/languageWished.ts'
 import { type RecognizedMessage, recognizeMessage } from '../understand/recognizeMessage.ts'
+import { choiceInEnglish } from '../wording/choicesIn.ts'
 import { SAY, speaking } from '../wording/say.ts'
 import type { Variants } from '../wording/variants.ts'
 import { answerAside } from './answerAside.ts'
-import { addDetail, addWords, type Case, isHandedOver, isNewCase, isUntold } from './case.ts'
+import {
+  addDetail,
+  addWords,
+  type Case,
+  isHandedOver,
+  isNewCase,
+  isUntold,
+  type Spoken
+} from './case.ts'
 import type { ConversationResult, ConversationTurn } from './conversationTurn.ts'
 import { answered, changed, decideAndReply, handOver, swapped } from './decideAndReply.ts'
 import { described } from './described.ts'
@@ -23,7 +32,7 @@ import { saysNothing } from './interpret/interpret.ts'
 import { interpretAny } from './interpret/interpretAny.ts'
 import { inLanguageSpoken } from './language/inLanguageSpoken.ts'
 import { pressedInEnglish } from './language/pressedInEnglish.ts'
-import { spokenIn } from './language/spokenIn.ts'
+import { spokenIn, spokenWith } from './language/spokenIn.ts'
 import type { IncomingMessage, Move } from './move.ts'
 import { noSuchLevel } from './noSuchLevel.ts'
 import { opened, startOver } from './opened.ts'
@@ -60,22 +69,23 @@ export function converse(
   known: Case,
   message: IncomingMessage
 ): ConversationResult {
-  const heard = { ...known, spoken: spokenIn(known, message, '') }
-  const turn = { knowledge, known: heard, message: pressedInEnglish(message) }
-  return withMachines(turn, (before, said) => converseOfOne(knowledge, before, said))
+  const spoken = spokenIn(known, message)
+  const turn = { knowledge, known: { ...known, spoken }, message: pressedInEnglish(message) }
+  return withMachines(turn, (before, said) => converseOfOne(knowledge, { ...before, spoken }, said))
 }
 
 /** A turn about one machine. */
 function converseOfOne(
   knowledge: Knowledge,
-  known: Case,
+  known: Case & { readonly spoken: Spoken },
   message: IncomingMessage
 ): ConversationResult {
   const first = withFirstProblem(knowledge, known, message)
   const read = interpretAny(first.before, first.said)
   const { heard } = read
   const ofPerson = heard.events.length > 0 ? heard.rest : first.said.text
-  const spoken = spokenIn(known, message, ofPerson)
+  const isPressed = choiceInEnglish(message.text) !== null
+  const spoken = spokenWith(known.spoken, isPressed ? '' : ofPerson)
   return speaking(spoken.language, () => {
     const { after, reply } = playTurn(knowledge, first, read, ofPerson)
     return { after: { ...after, spoken }, reply: inLanguageSpoken(reply) }

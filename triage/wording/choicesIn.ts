@@ -33,6 +33,18 @@ export function choiceInEnglish(text: string): string | null {
   return lookUp(normalizeText(text), said => IN_ENGLISH.get(said)) ?? null
 }
 
+/**
+ * The language of an answer that we offer, the one that is spoken where it is one of it; null for
+ * what is no choice of ours.
+ */
+export function languageOfChoice(text: string, spoken: Language): Language | null {
+  const english = choiceInEnglish(text)
+  if (english === null) return null
+  const said = normalizeText(text)
+  const isOf = (language: Language) => normalizeText(choiceIn(language, english)) === said
+  return [spoken, ...LANGUAGES].find(isOf) ?? null
+}
+
 function lookUp(text: string, find: (text: string) => string | undefined): string | undefined {
   const [number] = ANY_NUMBER.exec(text) ?? []
   if (number === undefined) return find(text)

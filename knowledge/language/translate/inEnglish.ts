@@ -2,6 +2,7 @@ import { functionWordsOf, recognizeLanguage } from '../recognizeLanguage.ts'
 import { normalizeText } from '../words/normalizeText.ts'
 import { EVERYDAY_WORDS, REPLY_WORDS } from './everydayWords.ts'
 import { LEFT_OUT, WORDS_OF_TITLES } from './everydayWordsOfTitles.ts'
+import { OUTCOME_WORDS } from './outcomeWords.ts'
 import { joinPartedVerbs } from './partedVerbs.ts'
 
 /** The order of the columns behind the English one. */
@@ -31,7 +32,7 @@ type Dictionary = {
 }
 
 const EVERYDAY = dictionariesOf(`${EVERYDAY_WORDS}\n${WORDS_OF_TITLES}`, JOINING)
-const REPLIES = dictionariesOf(`${REPLY_WORDS}\n${EVERYDAY_WORDS}`, [])
+const REPLIES = dictionariesOf(`${OUTCOME_WORDS.trim()}\n${REPLY_WORDS}\n${EVERYDAY_WORDS}`, [])
 
 /** The English words of the tables, and those that hold English together. */
 const ENGLISH: ReadonlySet<string> = new Set([
@@ -89,9 +90,14 @@ const OF_ALL_LANGUAGES =
 
 /** The language that knows all words of a short message; null: none, or it is English. */
 export function languageOfReply(text: string): TranslatedLanguage | null {
+  return languagesOfReply(text)[0] ?? null
+}
+
+/** All languages that know all words of a short message; [] for English, too. */
+export function languagesOfReply(text: string): readonly TranslatedLanguage[] {
   const words = wordsOf(text)
-  if (words.every(word => OF_ALL_LANGUAGES.test(word) || ENGLISH.has(word))) return null
-  return LANGUAGES.find(one => isCovered(words, REPLIES[one])) ?? null
+  if (words.every(word => OF_ALL_LANGUAGES.test(word) || ENGLISH.has(word))) return []
+  return LANGUAGES.filter(one => isCovered(words, REPLIES[one]))
 }
 
 /** Words of another language, from which on a message of no known language is in it. */

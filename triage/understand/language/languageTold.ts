@@ -1,4 +1,5 @@
 import { recognizeLanguage } from '../../../knowledge/language/recognizeLanguage.ts'
+import { languagesOfReply } from '../../../knowledge/language/translate/inEnglish.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
 import { type Language, languageOfLocale } from '../../language.ts'
@@ -22,5 +23,16 @@ export function languageTold(words: string, before: Language | null): Language |
   const plain = normalizeText(words).replace(/[.!?¿¡,\s]+$/u, '')
   const greeting = ALONE.find(({ pattern }) => pattern.test(plain))
   if (greeting !== undefined) return greeting.language
-  return languageOfLocale(recognizeLanguage(words, before))
+  const recognized = recognizeLanguage(words, before)
+  return recognized === null ? languageOfShort(words, before) : languageOfLocale(recognized)
+}
+
+/** Characters of a text that is known by its words alone. */
+const MAX_SHORT_LENGTH = 80
+
+/** 'hilft nicht', 'toujours pareil': of one language alone, or of the one spoken before. */
+function languageOfShort(words: string, before: Language | null): Language | null {
+  if (words.length > MAX_SHORT_LENGTH) return null
+  const [only, ...others] = languagesOfReply(words)
+  return before !== null || others.length > 0 ? null : languageOfLocale(only)
 }
