@@ -3,11 +3,14 @@
  */
 import { styleText } from 'node:util'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
-import { NEW_CASE } from '../../triage/converse/case.ts'
+import { type Case, NEW_CASE } from '../../triage/converse/case.ts'
 import { converse } from '../../triage/converse/converse.ts'
-import { SAY } from '../../triage/wording/say.ts'
+import { type Language, languageOfLocale } from '../../triage/language.ts'
+import { wordingIn } from '../../triage/wording/wordingIn.ts'
 import { createCommand } from './command/createCommand.ts'
+import { languageOption } from './command/languageOption.ts'
 import { runCommand } from './command/runCommand.ts'
+import { localeOfTerminal } from './localeOfTerminal.ts'
 import { chosenOf, type NumberedChoice, numberedChoices } from './numberedChoices.ts'
 import { readMessages } from './readMessages.ts'
 import { SHIPPED_ARTICLES } from './shippedArticles.ts'
@@ -36,16 +39,24 @@ const COMMAND = createCommand({
     'a folder of articles or an index, once for each: the first wins (default: what comes with it)',
     (source: string, before: readonly string[] = []) => [...before, source]
   )
-  .action(async ({ knowledge }: { readonly knowledge?: readonly string[] }) => {
-    await chat(knowledge ?? process.env.KNOWLEDGE ?? SHIPPED_ARTICLES)
+  .addOption(languageOption())
+  .action(async ({ knowledge, lang }: Options) => {
+    await chat(knowledge ?? process.env.KNOWLEDGE ?? SHIPPED_ARTICLES, lang)
   })
 
-async function chat(from: string | readonly string[]): Promise<void> {
+type Options = { readonly knowledge?: readonly string[]; readonly lang?: Language }
+
+async function chat(
+  from: string | readonly string[],
+  language: Language | undefined
+): Promise<void> {
   const knowledge = openKnowledge(from)
   const isTyped = process.stdin.isTTY === true
-  let known = NEW_CASE
+  const locale = localeOfTerminal()
+  let known: Case =
+    language === undefined ? NEW_CASE : { ...NEW_CASE, spoken: { language, by: 'asked' } }
   let choices: readonly NumberedChoice[] = []
-  say(SAY.welcome)
+  say(wordingIn(language ?? languageOfLocale(locale) ?? 'en').sentences.welcome)
   if (isTyped) say('Type a message, or paste an event. Ctrl+D ends the chat.')
   for await (const typed of readMessages(process.stdin, PROMPT)) {
     if (!isTyped) echo(typed)
@@ -53,7 +64,8 @@ async function chat(from: string | readonly string[]): Promise<void> {
     const { after, reply } = converse(knowledge, known, {
       text,
       attachment: false,
-      returned: false
+      returned: false,
+      ...(locale === undefined ? {} : { locale })
     })
     known = after
     choices = numberedChoices(reply.choices)

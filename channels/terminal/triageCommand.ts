@@ -8,14 +8,17 @@ import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { eventFileKind } from '../../knowledge/events/text/eventFile.ts'
 import type { Answer, Facts } from '../../triage/answer.ts'
-import { triage } from '../../triage/triage.ts'
+import type { Language } from '../../triage/language.ts'
+import { triage, type Voice } from '../../triage/triage.ts'
 import { FACT_NAMES, parseFacts } from '../../triage/understand/parseFacts.ts'
 import { decodeText, isReadable } from '../http/decodeText.ts'
 import { answerInWords } from './answerInWords.ts'
 import { createCommand } from './command/createCommand.ts'
+import { languageOption } from './command/languageOption.ts'
 import { Mistake } from './command/mistake.ts'
 import { readStandardInput } from './command/readStandardInput.ts'
 import { runCommand } from './command/runCommand.ts'
+import { localeOfTerminal } from './localeOfTerminal.ts'
 import { csvHeading, type MachinesForm, machinesCsv, machinesTable } from './machinesTable.ts'
 import { SHIPPED_ARTICLES } from './shippedArticles.ts'
 import { terminalJson } from './terminalJson.ts'
@@ -58,6 +61,7 @@ const COMMAND = createCommand({
     'a row for each machine that the text lists, as csv or as a table',
     readForm
   )
+  .addOption(languageOption())
   .option('--batch', 'JSON lines in, JSON lines out; with --machines csv, its rows')
   .action(run)
 
@@ -67,6 +71,7 @@ type Options = {
   readonly fact: Readonly<Record<string, string>>
   readonly knowledge?: readonly string[]
   readonly machines?: MachinesForm
+  readonly lang?: Language
 }
 
 /** @throws Mistake */
@@ -143,9 +148,21 @@ async function run(named: string | undefined, options: Options): Promise<void> {
   const knowledge = openKnowledge(options.knowledge ?? process.env.KNOWLEDGE ?? SHIPPED_ARTICLES)
   try {
     if (options.batch === true) await answerMany(knowledge, file, { ...options, facts })
-    else process.stdout.write(printed(triage(knowledge, await readInput(file), facts), options))
+    else {
+      const answer = triage(knowledge, await readInput(file), facts, voiceOf(options))
+      process.stdout.write(printed(answer, options))
+    }
   } finally {
     knowledge.close()
+  }
+}
+
+/** JSON is read by programs: only what is asked for outright changes its language. */
+function voiceOf({ lang, json }: Options): Voice {
+  const locale = json === true ? undefined : localeOfTerminal()
+  return {
+    ...(lang === undefined ? {} : { language: lang }),
+    ...(locale === undefined ? {} : { locale })
   }
 }
 

@@ -1,6 +1,7 @@
 import { MAX_EVENT_FILE_BYTES } from '../../../knowledge/events/text/eventFile.ts'
 import { escapeHtml } from '../../http/escapeHtml.ts'
-import { type ChatWords, chatWords } from '../chatWords.ts'
+import { chatWords } from '../chatWords.ts'
+import type { ChatWords } from '../words/chatWordsOf.ts'
 import type { ChatLook } from './chatLook.ts'
 import { EXAMPLE_EVENT } from './examples.ts'
 import { head } from './head.ts'

@@ -1,8 +1,8 @@
 import { functionWordsOf, recognizeLanguage } from '../recognizeLanguage.ts'
 import { normalizeText } from '../words/normalizeText.ts'
 import { EVERYDAY_WORDS, REPLY_WORDS } from './everydayWords.ts'
+import { OUTCOME_WORDS } from './everydayWordsOfOutcomes.ts'
 import { LEFT_OUT, WORDS_OF_TITLES } from './everydayWordsOfTitles.ts'
-import { OUTCOME_WORDS } from './outcomeWords.ts'
 import { joinPartedVerbs } from './partedVerbs.ts'
 
 /** The order of the columns behind the English one. */

@@ -135,7 +135,7 @@ export function nameStep(step: Step | null): string {
 export function sentencesOf(text: string): readonly string[] {
   return text
     .split('\n\n')
-    .filter(paragraph => !/^Q\d{5,6}, (?:lines?|Zeilen?|lignes?|líneas?|\d)/.test(paragraph))
+    .filter(paragraph => !/^Q\d{5,6}(?:, (?:lines?|Zeilen?|lignes?|líneas?) |、)\d/.test(paragraph))
     .flatMap(paragraph =>
       paragraph.split(/(?<=[.?!][”"“»]?) (?=[\p{Lu}“„«¿])|(?<=[。？])(?=[^」）])/u)
     )

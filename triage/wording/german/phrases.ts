@@ -24,7 +24,7 @@ export const PHRASES: Said<typeof PHRASES_ENGLISH> = {
   thatMachine: 'diesem Computer',
   mailServer: 'der Mailserver',
   virtualServer: 'der virtuelle Server',
-  lines: (first, last) => (first === last ? `Zeile ${first}` : `Zeile ${first} bis ${last}`),
+  lines: (first, last) => (first === last ? `Zeile ${first}` : `Zeilen ${first} bis ${last}`),
   versionOf: product => `die Version von ${product}`,
   servicePackOf: product => `das Service Pack von ${product}`,
   yourLanguage: 'Ihre Sprache'

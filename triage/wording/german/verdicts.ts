@@ -4,7 +4,7 @@ import type { Said } from '../wording.ts'
 export const VERDICTS: Said<typeof ENGLISH> = {
   install: (fix, machine) => `Installieren Sie${on(machine)} ${fix} oder höher.`,
   upgrade: (fix, machine) => `Aktualisieren Sie${on(machine)} auf ${fix} oder höher.`,
-  sameEvent: lines => `Ihr Ereignis steht im Artikel in ${lines}.`,
+  sameEvent: lines => `Ihr Ereignis ist das im Artikel (${lines}).`,
   older: level => `${level} ist älter als die Korrektur.`,
   notIn: level => `Sie sagen, dass ${level} nicht installiert ist.`,
   without: 'Ohne Service Pack haben Sie die Korrektur noch nicht.',

@@ -1,0 +1,60 @@
+import type { ChatWords } from './chatWordsOf.ts'
+
+export const ENGLISH: ChatWords = {
+  title: 'Helpdesk assistant',
+  subtitle: 'Quotes Microsoft articles',
+  welcomeHead: 'Paste an event, or tell me what’s going wrong.',
+  welcomeText: 'I look up fixes in the Microsoft Knowledge Base and quote the line they come from.',
+  startPaste: 'Paste an event',
+  startMail: 'A mail service stopped responding',
+  startExample: 'See an example',
+  copySteps: [
+    'In Event Viewer, double-click the event.',
+    'Press Copy, or choose “Copy Details as Text”.',
+    'Come back here and paste it with Ctrl+V.'
+  ],
+  privacy: 'How we use what you write',
+  placeholder: 'Paste an event, or describe it',
+  placeholderPerson: 'Write to {name}',
+  person: 'A person at the helpdesk',
+  send: 'Send',
+  sending: 'Sending',
+  attach: 'Attach a file',
+  lost: 'The connection is lost. I’ll send what you write as soon as it’s back.',
+  menu: 'Menu',
+  close: 'Close the chat',
+  newChat: 'New conversation',
+  earlierChat: 'Back to the earlier conversation',
+  download: 'Download this conversation',
+  larger: 'Larger window',
+  smaller: 'Smaller window',
+  soundOn: 'Turn sound on',
+  soundOff: 'Turn sound off',
+  end: 'End this chat on this computer',
+  endSure: 'Press again to end it. Nobody can go back to it from here.',
+  endFailed: 'The chat can’t be ended right now. Try again in a minute.',
+  showLines: 'Show all {lines} lines',
+  showLess: 'Show less',
+  event: 'Event {number}',
+  paste: 'What was pasted',
+  fileSent: '{name}: a file, not kept',
+  remove: 'Remove {name}',
+  unreadable: {
+    picture:
+      'I can’t read pictures, so {name} won’t tell me anything. Paste the event as text if you can.',
+    document:
+      'I can’t open documents such as {name}. Copy the words that matter and paste them here.',
+    archive: 'I can’t look into {name}. Attach the file that’s inside it.',
+    recording: 'I can’t listen to or watch {name}. A few words about what you see are enough.',
+    program: 'I don’t open programs such as {name}. Paste the event or the error it shows instead.',
+    other: 'I can’t read {name}. Text, event logs (.evtx) and exports (.csv, .xml, .json) work.'
+  },
+  tooLarge: '{name} is larger than {size}. Save only the event you need, or paste it here.',
+  you: 'You',
+  assistant: 'Assistant',
+  dismiss: 'Dismiss',
+  awayTitle: 'The chat isn’t answering right now.',
+  awayAlone: 'Try again in a minute. What you have written is kept.',
+  awayText: 'Try again in a minute, or reach the helpdesk directly.',
+  retry: 'Try again'
+}

@@ -1,0 +1,60 @@
+import type { ChatWords } from './chatWordsOf.ts'
+
+export const SPANISH: ChatWords = {
+  title: 'Asistente de soporte',
+  subtitle: 'Cita artículos de Microsoft',
+  welcomeHead: 'Pegue un evento, o dígame qué no funciona.',
+  welcomeText: 'Busco soluciones en Microsoft Knowledge Base y cito la línea de la que salen.',
+  startPaste: 'Pegar un evento',
+  startMail: 'Un servicio de correo no responde',
+  startExample: 'Ver un ejemplo',
+  copySteps: [
+    'En el Visor de eventos, haga doble clic en el evento.',
+    'Pulse Copiar, o elija «Copiar detalles como texto».',
+    'Vuelva aquí y péguelo con Ctrl+V.'
+  ],
+  privacy: 'Qué hacemos con lo que escribe',
+  placeholder: 'Pegue un evento, o descríbalo',
+  placeholderPerson: 'Escribir a {name}',
+  person: 'Una persona de soporte',
+  send: 'Enviar',
+  sending: 'Enviando',
+  attach: 'Adjuntar un archivo',
+  lost: 'Se ha perdido la conexión. Enviaré lo que escriba en cuanto vuelva.',
+  menu: 'Menú',
+  close: 'Cerrar el chat',
+  newChat: 'Nueva conversación',
+  earlierChat: 'Volver a la conversación anterior',
+  download: 'Descargar esta conversación',
+  larger: 'Ampliar la ventana',
+  smaller: 'Reducir la ventana',
+  soundOn: 'Activar el sonido',
+  soundOff: 'Desactivar el sonido',
+  end: 'Terminar el chat en este equipo',
+  endSure: 'Pulse otra vez para terminarlo. Nadie podrá volver a él desde aquí.',
+  endFailed: 'Ahora no se puede terminar el chat. Inténtelo dentro de un minuto.',
+  showLines: 'Mostrar las {lines} líneas',
+  showLess: 'Mostrar menos',
+  event: 'Evento {number}',
+  paste: 'Lo que se pegó',
+  fileSent: '{name}: un archivo, no se guarda',
+  remove: 'Quitar {name}',
+  unreadable: {
+    picture:
+      'No sé leer imágenes, así que {name} no me sirve. Pegue el evento como texto si puede.',
+    document: 'No puedo abrir documentos como {name}. Copie aquí las palabras importantes.',
+    archive: 'No puedo mirar dentro de {name}. Adjunte el archivo que contiene.',
+    recording: 'No puedo oír ni ver {name}. Bastan unas palabras sobre lo que ve.',
+    program: 'No abro programas como {name}. Pegue el evento o el error que muestra.',
+    other:
+      'No sé leer {name}. Sirven texto, registros de eventos (.evtx) y exportaciones (.csv, .xml, .json).'
+  },
+  tooLarge: '{name} ocupa más de {size}. Guarde solo el evento que necesita, o péguelo aquí.',
+  you: 'Usted',
+  assistant: 'Asistente',
+  dismiss: 'Ocultar',
+  awayTitle: 'El chat no responde ahora.',
+  awayAlone: 'Inténtelo dentro de un minuto. Lo que ha escrito se conserva.',
+  awayText: 'Inténtelo dentro de un minuto, o contacte directamente con soporte.',
+  retry: 'Reintentar'
+}
