@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'rechner fehlermeldung ereignis quelle anwendungsprotokoll systemprotokoll heisst heißt ' +
     'bedeutet öffnet stürzt ab beim zum zur sich etwas kommt immer bricht muss gibt wo wenn wir ' +
     'wenns doch moin servus muß dann ohne findet seitdem unsere bildschirm blauer hab habe ' +
-    'doch denn mal dabei liegt eigentlich halt',
+    'doch denn mal dabei liegt eigentlich halt paar stunden stunde jeden friert',
   fr:
     'le la les un une des du de est sont était je nous vous il elle ils et ou mais ne pas ' +
     'plus avec depuis sur chez dans au aux que qui quoi pourquoi comment quand après avant ' +
@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'dal su per che chi cosa come quando dopo prima ancora mio nostro questo questa ' +
     'servizio risponde ciao grazie funziona posta ieri oggi aiuto più impossibile avviare ' +
     'stampare stampante errore messaggio evento riesco sistema schermo ' +
-    "c'è anche quindi devo dobbiamo dove perché però sì nel nella alla delle degli adesso ora così",
+    "c'è anche quindi devo dobbiamo dove perché però sì nel nella alla delle degli adesso ora così ogni notte",
   pt:
     'o a os as um uma é são está estão eu nós você ele ela e ou mas não com desde em de do ' +
     'da que quem como quando depois antes ainda meu nosso este esta serviço servidor ' +

@@ -8,7 +8,7 @@ import {
 import { deniedEvents } from '../../knowledge/events/prose/deniedEvents.ts'
 import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
 import { isTranslated, searchWords } from '../../knowledge/language/translate/inEnglish.ts'
-import { isToldInPhrases, withPhrases } from '../../knowledge/language/translate/withPhrases.ts'
+import { withPhrases } from '../../knowledge/language/translate/withPhrases.ts'
 import type { Facts } from '../answer.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { countTerms, newTerms } from '../understand/sharesTerms.ts'
@@ -90,8 +90,7 @@ function numbersIn(name: string): readonly number[] {
 /** A description in another language with what of it an English text has. */
 function inSearchWords(problem: Problem): Problem {
   const language = recognizeLanguage(problem.rest)
-  if (isToldInPhrases(language)) return { ...problem, rest: withPhrases(problem.rest) }
-  if (!isTranslated(language)) return problem
+  if (!isTranslated(language)) return { ...problem, rest: withPhrases(problem.rest) }
   const { told } = problem
   const found = { ...problem, rest: searchWords(problem.rest, language) }
   if (told === undefined) return found

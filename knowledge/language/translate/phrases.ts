@@ -140,9 +140,44 @@ const PORTUGUESE: Phrases = [
   ['error', ['erros?']]
 ]
 
+/** In languages with a table of words, only what the table's words do not tell of a stall. */
+const GERMAN: Phrases = [
+  [
+    'hangs',
+    [
+      '(?:friert|frieren|fror)(?= .{0,40}ein)',
+      '(?:ein|fest)gefroren',
+      '(?:hat|haben) sich aufgehängt'
+    ]
+  ]
+]
+const FRENCH: Phrases = [
+  [
+    'hangs',
+    [
+      'se (?:fige|figent|bloque|bloquent)',
+      '(?:est|sont|reste|restent) (?:figée?s?|bloquée?s?)',
+      'gelée?s?'
+    ]
+  ]
+]
+const SPANISH: Phrases = [
+  [
+    'hangs',
+    ['se (?:congelan?|bloquean?)', '(?:está|están|queda|quedan) (?:bloquead[oa]s?|congelad[oa]s?)']
+  ]
+]
+const ITALIAN: Phrases = [
+  ['hangs', ['si (?:pianta|piantano|blocca|bloccano)', 'piantat[oaie]', '(?:è|sono) bloccat[oaie]']]
+]
+
 /** By the language's code, each with the English of its phrases, the longest phrase first. */
 export const PHRASES: Readonly<Record<string, Phrases>> = {
   ja: JAPANESE,
   ru: RUSSIAN,
-  pt: PORTUGUESE
+  pt: PORTUGUESE,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  it: ITALIAN
 }

@@ -20,19 +20,16 @@ function patternOf(language: string, ways: readonly string[]): RegExp {
   return new RegExp(language === 'ja' ? all : `(?<!\\p{L})${all}(?!\\p{L})`, 'giu')
 }
 
-export function isToldInPhrases(language: string | null): language is string {
-  return language !== null && language in PATTERNS
-}
-
 /**
- * A text in Japanese, Russian or Portuguese with what it tells of a service in English; any other
- * as it is. 'POP3サービスが応答しない' → 'POP3 service が stops responding '
+ * A text in another language with what it tells of a service that hangs in English; any other as it
+ * is. 'POP3サービスが応答しない' → 'POP3 service が stops responding '
  */
 export function withPhrases(text: string): string {
   const start = text.slice(0, MAX_LENGTH)
   const language = recognizeLanguage(start)
-  if (!isToldInPhrases(language)) return text
-  return (PATTERNS[language] ?? []).reduce(
+  const patterns = PATTERNS[language ?? '']
+  if (patterns === undefined) return text
+  return patterns.reduce(
     (said, { english, pattern }) => said.replace(pattern, ` ${english} `),
     start.normalize('NFKC')
   )

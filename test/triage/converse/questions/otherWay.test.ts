@@ -28,19 +28,19 @@ This problem was first corrected in Windows NT 4.0 Service Pack 4.`
 /** What an article says, what is asked, and what is shown of it; '' for nothing. */
 const WAYS: readonly (readonly [symptoms: string, asked: string, way: RegExp, shown: string])[] = [
   [`${SYMPTOMS}\n\n${REGISTRY}`, 'is there another way?', /gives no other way/, ''],
-  [`${SYMPTOMS}\n\n${REGISTRY}`, 'the registry? no way', /warns of that/, 'WARNING: Registry'],
-  [`${SYMPTOMS}\n\n${REGISTRY}`, 'is there a workaround?', /has a way/, 'set the value Wait'],
+  [`${SYMPTOMS}\n\n${REGISTRY}`, 'the registry? no way', /warns about that/, 'WARNING: Registry'],
+  [`${SYMPTOMS}\n\n${REGISTRY}`, 'is there a workaround?', /has a workaround/, 'set the value Wait'],
   [
     `${SYMPTOMS}\n\n${REGISTRY}\n\n-or-\n\nStop the Heron.`,
     'another way?',
-    /has a way/,
+    /has a workaround/,
     'Stop the'
   ],
   [`${SYMPTOMS}\n\n${OF_FIX}`, 'anything without the service pack?', /gives no other way/, ''],
   [
     `${SYMPTOMS} A temporary workaround is to stop the Heron.\n\n${OF_FIX}`,
     'anything without the service pack?',
-    /has a way/,
+    /has a workaround/,
     'A temporary workaround'
   ]
 ]
