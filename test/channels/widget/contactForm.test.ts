@@ -60,7 +60,7 @@ describe('the question who a visitor is, in a browser', function () {
     await page.keyboard.type('zoe@tide')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await shown(frame, '“zoe@tide” is no e-mail address').first().waitFor()
+    await shown(frame, "“zoe@tide” doesn't look like an e-mail address").first().waitFor()
     const address = frame.getByLabel('e-mail address (optional)').last()
     assert.equal(await address.inputValue(), 'zoe@tide')
     await address.fill('zoe@tide.example')

@@ -1,4 +1,4 @@
-/** How people tell that a mail service hangs; `apart`: written for measuring, and never looked at. */
+/** How people tell that a mail service hangs; `apart`: written for measuring. */
 export type StallsTold = { readonly read: readonly string[]; readonly apart: readonly string[] }
 
 export const STALLS_TOLD: Readonly<Record<string, StallsTold>> = {

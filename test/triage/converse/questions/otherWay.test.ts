@@ -29,7 +29,12 @@ This problem was first corrected in Windows NT 4.0 Service Pack 4.`
 const WAYS: readonly (readonly [symptoms: string, asked: string, way: RegExp, shown: string])[] = [
   [`${SYMPTOMS}\n\n${REGISTRY}`, 'is there another way?', /gives no other way/, ''],
   [`${SYMPTOMS}\n\n${REGISTRY}`, 'the registry? no way', /warns about that/, 'WARNING: Registry'],
-  [`${SYMPTOMS}\n\n${REGISTRY}`, 'is there a workaround?', /has a workaround/, 'set the value Wait'],
+  [
+    `${SYMPTOMS}\n\n${REGISTRY}`,
+    'is there a workaround?',
+    /has a workaround/,
+    'set the value Wait'
+  ],
   [
     `${SYMPTOMS}\n\n${REGISTRY}\n\n-or-\n\nStop the Heron.`,
     'another way?',
