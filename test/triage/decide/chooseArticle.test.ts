@@ -59,7 +59,7 @@ const CASES: readonly (readonly [
       }
     ],
     'hand-over no-article',
-    /Q970001 is about the same message for AUK_SLAVE, not for AUK_MASTER\./
+    /Q970001 is about the same message from AUK_SLAVE, not from AUK_MASTER\./
   ],
   [
     'beside a twin the other one is taken',
