@@ -85,6 +85,27 @@ describe('the shell of the chat', function () {
     assert.equal(await paste.getByText('line 39 of what went wrong').isVisible(), false)
   })
 
+  it('an answer that is longer than the chat is shown from its first line', async () => {
+    const frame = await openChat(page)
+    await say(frame, 'pop3 hangs on windows 2000 sp2')
+    await shown(frame, 'Install Windows 2000 Service Pack 3').first().waitFor()
+    await say(frame, 'show the article')
+    await shown(frame, 'SYMPTOMS').first().waitFor()
+    async function gap(): Promise<number> {
+      const answer = frame.locator('.webchat__bubble__content').last()
+      const [chat, last] = await Promise.all([
+        frame.locator('.webchat__basic-transcript').boundingBox(),
+        answer.boundingBox()
+      ])
+      return (last?.y ?? 0) - (chat?.y ?? 0)
+    }
+    // the chat glides there
+    while ((await gap()) < 0 || (await gap()) > 150) await page.waitForTimeout(50)
+    await page.waitForTimeout(500)
+    const rested = await gap()
+    assert.ok(rested >= 0 && rested < 150, `its first line is ${rested} px below the top`)
+  })
+
   it('lines of a short text stand without gaps', async () => {
     const frame = await openChat(page)
     await say(frame, 'pop3\nhangs\non windows 2000')
