@@ -48,6 +48,16 @@ export const openApi = {
             'application/octet-stream': { schema: { type: 'string', format: 'binary' } }
           }
         },
+        parameters: [
+          {
+            name: 'Accept-Language',
+            in: 'header',
+            schema: { type: 'string' },
+            description:
+              'The language of the message (en, de, fr, es, ja) where the words tell none; the ' +
+              'facts and the kinds of steps are the same in all'
+          }
+        ],
         security: [{}, { key: [] }, { keyHeader: [] }],
         responses: {
           200: {

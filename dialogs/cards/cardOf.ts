@@ -59,6 +59,7 @@ function cardWith(reply: Reply, parts: CardParts): Element {
   const isDecided = reply.step !== null && reply.step.kind !== 'ask'
   return {
     ...frameOf(shortened(reply.text), speechOf(reply)),
+    lang: reply.language,
     body: [
       ...openingOf(reply, key),
       ...quoted(reply, articlesAt, key),

@@ -1,7 +1,7 @@
 import type { Quote } from '../../triage/answer.ts'
 import { nameLines } from '../../triage/tell/names.ts'
 import { joinQuotes, type Quotation } from '../../triage/tell/utterance.ts'
-import { CARD } from '../../triage/wording/say.ts'
+import { CARD, languageSpoken } from '../../triage/wording/say.ts'
 import { type Element, run } from './element.ts'
 
 /** Characters of a quote that are seen at once; the rest unfolds. */
@@ -112,7 +112,8 @@ function sourceLine(quotations: readonly Quotation[], parts: BlockParts): Elemen
     spacing: 'Small',
     inlines: [
       run(named, { ...style, ...leadingTo(articlesAt, quotations) }),
-      ...(month === null ? [] : [run(` · ${CARD.updated(month)}`, style)])
+      ...(month === null ? [] : [run(` · ${CARD.updated(month)}`, style)]),
+      ...(languageSpoken() === 'en' ? [] : [run(` · ${CARD.inEnglish}`, style)])
     ]
   }
 }

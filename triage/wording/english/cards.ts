@@ -2,6 +2,8 @@
 export const CARD = {
   wentBy: "What I went by. Press anything that's wrong.",
   updated: (month: string) => `updated ${month}`,
+  /** of the article's words, on a card in another language */
+  inEnglish: 'in English',
   read: 'Read',
   readArticle: (article: string, title: string) => `Read ${article}: ${title}`,
   showMore: 'Show more',

@@ -4,6 +4,7 @@ import type { Said } from '../wording.ts'
 export const CARD: Said<typeof ENGLISH> = {
   wentBy: 'Voici ce que j’ai retenu. Touchez ce qui n’est pas exact.',
   updated: month => `mis à jour en ${month}`,
+  inEnglish: 'en anglais',
   read: 'Lire',
   readArticle: (article, title) => `Lire ${article} : ${title}`,
   showMore: 'Afficher plus',

@@ -4,6 +4,7 @@ import type { Said } from '../wording.ts'
 export const CARD: Said<typeof ENGLISH> = {
   wentBy: 'Davon bin ich ausgegangen. Tippen Sie auf das, was nicht stimmt.',
   updated: month => `aktualisiert im ${month}`,
+  inEnglish: 'auf Englisch',
   read: 'Lesen',
   readArticle: (article, title) => `${article} lesen: ${title}`,
   showMore: 'Mehr anzeigen',

@@ -4,6 +4,7 @@ import type { Said } from '../wording.ts'
 export const CARD: Said<typeof ENGLISH> = {
   wentBy: '次の内容をもとにしました。違うものがあれば押してください。',
   updated: month => `${month}更新`,
+  inEnglish: '英語',
   read: '読む',
   readArticle: (article, title) => `${article} を読む: ${title}`,
   showMore: 'さらに表示',

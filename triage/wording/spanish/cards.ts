@@ -4,6 +4,7 @@ import type { Said } from '../wording.ts'
 export const CARD: Said<typeof ENGLISH> = {
   wentBy: 'En esto me he basado. Pulse lo que no sea correcto.',
   updated: month => `actualizado en ${month}`,
+  inEnglish: 'en inglés',
   read: 'Leer',
   readArticle: (article, title) => `Leer ${article}: ${title}`,
   showMore: 'Mostrar más',
