@@ -25,7 +25,7 @@ export function run(text: string, style: Element = {}): Element {
 }
 
 /** Characters and beginnings that Markdown may take for more than text. */
-const MAY_BE_MARKDOWN = /[*_[\]<>\\`~#|{}&]|^\s*(?:\d{1,9}[.)]|[-+])\s|:\/\//
+const MAY_BE_MARKDOWN = /[*_[\]<>\\`~#|{}&@]|^\s*(?:\d{1,9}[.)]|[-+])\s|:\/\/|[a-z]\.[a-z]/i
 
 /**
  * A text block where the text cannot be taken for Markdown, since only a text block can be a

@@ -110,13 +110,21 @@ describe(`what people paste is only ever text: ${HOSTILE.length} strings`, funct
  * Elements in which a client reads Markdown or loads something, and the addresses it would load.
  */
 const NOT_ONLY_TEXT = new RegExp(
-  `"type":"${oneOf('TextBlock', 'Image', 'ImageSet', 'Media', 'Action\\.OpenUrl', 'Action\\.Execute')}"|` +
+  `"type":"${oneOf('Image', 'ImageSet', 'Media', 'Action\\.OpenUrl', 'Action\\.Execute')}"|` +
     `"${oneOf('url', 'contentUrl', 'backgroundImage', 'altText')}":`
 )
+
+/** A text block may be a heading, of words that no Markdown can hide in. */
+const TEXT_BLOCK = /"type":"TextBlock","text":("(?:[^"\\\\]|\\\\.)*")/g
+const MARKDOWN = /[*_[\]<>\\`~#|{}&@]|:\/\/|[a-z]\.[a-z]/i
 
 function assertOnlyText(activity: Partial<Activity>, said: string): void {
   const card = (activity.attachments?.[0]?.content ?? {}) as { readonly body?: unknown }
   assert.doesNotMatch(JSON.stringify(activity), NOT_ONLY_TEXT, said)
-  assert.doesNotMatch(JSON.stringify(card.body ?? ''), /\{\{/, said)
+  const body = JSON.stringify(card.body ?? '')
+  assert.doesNotMatch(body, /\{\{/, said)
+  for (const [, text = '""'] of body.matchAll(TEXT_BLOCK))
+    assert.doesNotMatch(JSON.parse(text) as string, MARKDOWN, said)
+  assert.equal(body.split('"TextBlock"').length, [...body.matchAll(TEXT_BLOCK)].length + 1)
   if (activity.text !== undefined) assert.equal(activity.textFormat, 'plain')
 }

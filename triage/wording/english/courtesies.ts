@@ -66,7 +66,7 @@ export const COURTESIES = {
   ],
   tooLong: (kilobytes: number) =>
     `That's more than I can read at once (${kilobytes} KB). Please paste just the event and the lines around it.`,
-  tooMuchAtOnce: "That's too much to read at once. Please send me just the event.",
+  tooMuchAtOnce: "That's too much to read at once: send me the one event.",
   noWords: "I can't find any words in this message.",
   pressed: (who: string, words: string) => `${who}: ${words}.`,
   changedAbove: "I've changed the answer above.",

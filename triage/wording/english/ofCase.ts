@@ -42,7 +42,7 @@ export const OF_CASE = {
   closedMeanwhile: 'If you still need somebody, say “talk to a person”.',
   closedSolved: (number: number) => `Good to hear. Case ${number} stays closed, as solved.`,
   keptClosed: (number: number) => `I've added that to case ${number}, which stays closed.`,
-  reopened: (number: number) => `I've reopened case ${number} and added what you wrote.`,
+  reopened: (number: number) => `Case ${number} is open again, and I've added what you wrote.`,
   closedAsSolved: (number: number) =>
     `Good. I've closed case ${number} as solved. If it comes back, write here.`,
   cancelled: (number: number) =>
