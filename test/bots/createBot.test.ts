@@ -150,7 +150,7 @@ describe('a turn', () => {
     while (replies().length === 0) await wait(10)
     assert.deepEqual(
       replies().map(({ text }) => text),
-      ["That's too much to read at once. Please send me just the event."]
+      ["That's too much to read at once: send me the one event."]
     )
     await here.hear(message('what is event 2086'))
     assert.equal(replies().length, 2)

@@ -88,7 +88,7 @@ async function openChat(page: Page, url: string): Promise<Chat> {
   const place = `${url}/directline/conversations/${conversationId}/activities`
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
   const transcript = page.locator('.webchat__basic-transcript__activity')
-  await transcript.first().waitFor()
+  await page.locator('[data-id="webchat-sendbox-input"]').waitFor()
   let count = await transcript.count()
   /** the words of the last card of the bot, as they were sent */
   async function lastTold(): Promise<readonly string[]> {
