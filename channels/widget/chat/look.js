@@ -51,6 +51,12 @@ export const STYLE = {
   sendBoxBackground: 'transparent',
   sendBoxTextColor: 'var(--kb-ink)',
   sendBoxButtonColor: 'var(--kb-ink-2)',
+  sendBoxButtonShadeColorOnHover: 'var(--kb-accent-soft)',
+  sendBoxButtonShadeColorOnActive: 'var(--kb-accent-soft)',
+  sendBoxButtonShadeColorOnDisabled: 'transparent',
+  sendBoxButtonShadeBorderRadius: 8,
+  sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--kb-accent)',
+  sendBoxButtonKeyboardFocusIndicatorBorderRadius: 8,
   sendBoxPlaceholderColor: 'var(--kb-ink-2)',
   sendBoxBorderTop: '0',
   suggestedActionLayout: 'flow'
