@@ -125,6 +125,8 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       'knowledge/memoizeRecent.ts',
       'knowledge/language/words/oneOf.ts',
+      'knowledge/language/words/literalsOf.ts',
+      'knowledge/language/words/likelyRows.ts',
       'knowledge/language/words/anyCase.ts',
       'knowledge/language/words/numerals.ts',
       'knowledge/language/words/months.ts',

@@ -39,6 +39,17 @@ const BEFORE_ROW = new RegExp(
   ),
   'gmu'
 )
+/** What every such row has, and few texts: behind a mark a word, then a number, or the reverse. */
+const MAY_BE_ROW = new RegExp(
+  inSequence(
+    String.raw`[:>)\]][ \t]{1,4}`,
+    oneOf(
+      String.raw`\d{1,4}[./-]\d[^\n]{0,60}[ \t,;|][^\s\d]`,
+      String.raw`\d{2,5}[ \t,;|]{1,4}[^\s\d]`,
+      String.raw`[^\s\d](?:[^\d:=]|(?<=win):){0,80}[ \t,;|]\d`
+    )
+  )
+)
 const MIN_MESSAGES = 2
 const MAX_LINE_LENGTH = 400
 
@@ -50,8 +61,12 @@ const MAX_LINE_LENGTH = 400
 export function withoutSpeakers(text: string): string {
   const speakers = [...text.matchAll(SPEAKER)].filter(isPerson)
   const isChat = speakers.length >= MIN_MESSAGES && speakers.some(said => isOfWords(text, said))
-  const found = isChat ? speakers : [...text.matchAll(BEFORE_ROW)].filter(isPerson)
+  const found = isChat ? speakers : speakersBeforeRows(text)
   return found.length === 0 ? text : without(text, found)
+}
+
+function speakersBeforeRows(text: string): readonly RegExpExecArray[] {
+  return MAY_BE_ROW.test(text) ? [...text.matchAll(BEFORE_ROW)].filter(isPerson) : []
 }
 
 function without(text: string, speakers: readonly RegExpExecArray[]): string {

@@ -4,6 +4,7 @@ import { classifyIntent, repairWords } from './model/classifyIntent.ts'
 import { recognizeSymptom } from './recognizeSymptom.ts'
 import { RULES } from './rules/intentRules.ts'
 import { tellingWords } from './tellingWords.ts'
+import { likelyRows } from './words/likelyRows.ts'
 import { normalizeText } from './words/normalizeText.ts'
 
 /** Words beyond these tell a story, not a wish. */
@@ -66,6 +67,8 @@ function neededFor(name: Intent['name']): number {
   return RESEMBLES
 }
 
+const rulesLikely = likelyRows(RULES, ({ words }) => words)
+
 function ruleFor(plain: string) {
-  return RULES.find(({ words }) => words.test(plain))
+  return rulesLikely(plain).find(({ words }) => words.test(plain))
 }

@@ -1,9 +1,11 @@
+import { likelyRows } from '../../knowledge/language/words/likelyRows.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 import type { ArticleTopic } from './cues/ask/articleTopic.ts'
 import { TOPICS } from './cues/ask/articleTopics.ts'
 import { asksCause } from './cues/ask/asksCause.ts'
 
 const PATTERNS = TOPICS.map(([topic, ways]) => ({ topic, pattern: new RegExp(oneOf(...ways)) }))
+const patternsLikely = likelyRows(PATTERNS, ({ pattern }) => pattern)
 
 const OF_ADVICE = oneOf(
   'it|that|this',
@@ -38,5 +40,5 @@ export function topicOf(words: string): ArticleTopic | null {
   const first = PATTERNS[0]
   if (first?.pattern.test(words) === true) return first.topic
   if (asksCause(words)) return 'cause'
-  return PATTERNS.find(({ pattern }) => pattern.test(words))?.topic ?? null
+  return patternsLikely(words).find(({ pattern }) => pattern.test(words))?.topic ?? null
 }

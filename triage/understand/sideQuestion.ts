@@ -1,3 +1,4 @@
+import { likelyRows } from '../../knowledge/language/words/likelyRows.ts'
 import { normalizeText } from '../../knowledge/language/words/normalizeText.ts'
 import { inSequence, oneOf } from '../../knowledge/language/words/oneOf.ts'
 
@@ -39,10 +40,10 @@ const CLAUSE = new RegExp(
   'i'
 )
 
-const PATTERNS = SIDE_QUESTIONS.map(([kind, ways]) => ({
-  kind,
-  pattern: new RegExp(oneOf(...ways))
-}))
+const patternsLikely = likelyRows(
+  SIDE_QUESTIONS.map(([kind, ways]) => ({ kind, pattern: new RegExp(oneOf(...ways)) })),
+  ({ pattern }) => pattern
+)
 
 /**
  * What a message tells, and the question it asks beside that.
@@ -93,7 +94,7 @@ export function questionIn(
   mayBe: (kind: SideQuestion['kind']) => boolean
 ): SideQuestion | null {
   const words = normalizeText(clause)
-  const kind = PATTERNS.find(one => one.pattern.test(words) && mayBe(one.kind))?.kind
+  const kind = patternsLikely(words).find(one => one.pattern.test(words) && mayBe(one.kind))?.kind
   if (kind !== undefined) return { kind, words: clause }
   return asksOfArticle(words) && mayBe('article') ? { kind: 'article', words: clause } : null
 }

@@ -1,4 +1,5 @@
 import { memoizeRecent } from '../../memoizeRecent.ts'
+import { likelyRows } from '../words/likelyRows.ts'
 import type { Cue } from './happenings/cue.ts'
 import { OTHERS } from './happenings/others.ts'
 import { SCOPES } from './happenings/scopes.ts'
@@ -9,6 +10,9 @@ import { findOtherProduct, findServices, MAIL, SERVICE } from './mailServices.ts
 const MAX_CHARACTERS_BETWEEN = 45
 const ASIDE: readonly string[] = ['client', 'web', 'other service', 'set up', 'code']
 const MAX_TEXTS_KEPT = 20
+
+const stallsLikely = likelyRows(STALLS, ({ words }) => words)
+const othersLikely = likelyRows(OTHERS, ({ words }) => words)
 
 type Happenings = {
   readonly stalls: readonly string[]
@@ -34,13 +38,13 @@ export function happeningIn(plain: string): string | null {
 const readFacts: (plain: string) => Happenings = memoizeRecent(
   plain => {
     const [stalls, places]: [string[], number[]] = [[], []]
-    for (const { fact, words } of STALLS) {
+    for (const { fact, words } of stallsLikely(plain)) {
       const place = plain.search(words)
       if (place < 0) continue
       stalls.push(fact)
       places.push(place)
     }
-    const others = namesOf(OTHERS.filter(({ words }) => words.test(plain)))
+    const others = namesOf(othersLikely(plain).filter(({ words }) => words.test(plain)))
     function isBeside(words: RegExp): boolean {
       const match = places.length === 0 ? null : words.exec(plain)
       return (

@@ -1,3 +1,4 @@
+import { likelyRows } from '../../language/words/likelyRows.ts'
 import { oneOf } from '../../language/words/oneOf.ts'
 import { memoizeText } from '../../memoizeText.ts'
 import { isOperatingSystem } from '../products.ts'
@@ -104,9 +105,12 @@ export function isGuessed({ product, start, end }: NamedProduct, words: string):
   return product === GUESSED && !/4|four/i.test(words.slice(start, end))
 }
 
+const spokenLikely = likelyRows(SPOKEN, ({ said }) => said)
+const buildsLikely = likelyRows(BUILDS, ({ said }) => said)
+
 function spoken(words: string): readonly NamedProduct[] {
   const found: NamedProduct[] = []
-  for (const { said, name } of SPOKEN) {
+  for (const { said, name } of spokenLikely(words)) {
     for (const match of words.matchAll(said)) {
       const [start, end] = [match.index, match.index + match[0].length]
       const isTaken = found.some(other => start < other.end && other.start < end)
@@ -156,7 +160,7 @@ type NamedBuild = NamedProduct & { readonly may: readonly string[] }
  * one of the products that share the build stays.
  */
 function correctByBuilds(named: readonly NamedProduct[], words: string): readonly NamedProduct[] {
-  const builds = BUILDS.flatMap(({ said, name, may, version }) =>
+  const builds = buildsLikely(words).flatMap(({ said, name, may, version }) =>
     [...words.matchAll(said)].map((match): NamedBuild => {
       const [start, end] = [match.index, match.index + match[0].length]
       const shown = version ?? match[0]

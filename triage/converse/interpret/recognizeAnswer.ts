@@ -101,7 +101,9 @@ function spokenOf(known: Case, said: string): string {
 /** 'MAIL01 has sp1', where it is the machine of the case and no other is named → 'it has sp1' */
 function withoutOwnName(known: Case, text: string): string {
   const [own, ...others] = machinesNamed(text)
-  if (own === undefined || others.length > 0 || !machinesOf(known).includes(own)) return text
+  if (own === undefined || others.length > 0) return text
+  const isFirst = text.slice(0, own.length).toUpperCase() === own
+  if (!isFirst || !machinesOf(known).includes(own)) return text
   return text.replace(
     new RegExp(String.raw`^${own}(?='?s? (?:has|is|runs|was|got|shows|says)\b)`, 'i'),
     'it'

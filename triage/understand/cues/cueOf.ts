@@ -1,3 +1,4 @@
+import { likelyRows } from '../../../knowledge/language/words/likelyRows.ts'
 import { memoizeText } from '../../../knowledge/memoizeText.ts'
 import type { Cue } from './cue.ts'
 import { CUES } from './cueList.ts'
@@ -5,7 +6,10 @@ import { MAX_CUE_LENGTH, patternOf } from './phrase.ts'
 
 export type { Cue } from './cue.ts'
 
-const PATTERNS = CUES.map(({ cue, ...phrase }) => ({ cue, pattern: patternOf(phrase) }))
+const patternsLikely = likelyRows(
+  CUES.map(({ cue, ...phrase }) => ({ cue, pattern: patternOf(phrase) })),
+  ({ pattern }) => pattern
+)
 
 /** What a message says of the conversation; null: nothing. `words` are normalized. */
 export function cueOf(words: string): Cue | null {
@@ -13,5 +17,6 @@ export function cueOf(words: string): Cue | null {
 }
 
 const cueIn = memoizeText(
-  (words: string): Cue | null => PATTERNS.find(({ pattern }) => pattern.test(words))?.cue ?? null
+  (words: string): Cue | null =>
+    patternsLikely(words).find(({ pattern }) => pattern.test(words))?.cue ?? null
 )

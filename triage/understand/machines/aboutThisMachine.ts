@@ -200,12 +200,12 @@ function isOfOthers(statement: string, told: Told): boolean {
   const subject = subjectOf(statement, own)
   if (subject !== undefined) return subject !== own
   const isNamed = machinesNamed(statement).includes(own)
-  return (tellsOfUnnamed(statement) && !isNamed) || isUntroubled(statement)
+  return (!isNamed && tellsOfUnnamed(statement)) || isUntroubled(statement)
 }
 
 function isOfUnnamed(statement: string): boolean {
   if (isUntroubled(statement)) return true
-  return tellsOfUnnamed(statement) && (namesLevel(statement) || !tellsTrouble(statement))
+  return (namesLevel(statement) || !tellsTrouble(statement)) && tellsOfUnnamed(statement)
 }
 
 /** Other machines are told of, and what runs is not said of this one before: 'SMS 1.2: some PCs' */
@@ -222,7 +222,7 @@ function tellsOfUnnamed(statement: string): boolean {
 
 /** The level of a domain controller beside the trouble of another machine, or of mail. */
 function isOfOtherRole(statement: string, { own, isElsewhere, words }: Told): boolean {
-  if (!OTHER_ROLES.test(statement) || !namesLevel(statement)) return false
+  if (!namesLevel(statement) || !OTHER_ROLES.test(statement)) return false
   if (own !== null) return !HAS_ROLE.test(own)
   const isItsTrouble = tellsOfItsWork(statement, words.replace(statement, ' ')) && !isOfMail(words)
   return isElsewhere && !IN_TROUBLE.test(statement) && !isItsTrouble
@@ -234,7 +234,7 @@ function isOfMail(words: string): boolean {
 
 /** A level there where the trouble is not. */
 function isUntroubled(statement: string): boolean {
-  return WITHOUT_TROUBLE.test(statement) && namesLevel(statement) && !ONCE.test(statement)
+  return namesLevel(statement) && WITHOUT_TROUBLE.test(statement) && !ONCE.test(statement)
 }
 
 /**
