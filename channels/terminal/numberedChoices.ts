@@ -24,6 +24,6 @@ export function numberedChoices(choices: readonly string[]): readonly NumberedCh
 
 /** What was typed, or the choice whose number it is: '2', '2.' or '2)'. */
 export function chosenOf(typed: string, choices: readonly NumberedChoice[]): string {
-  const number = /^\s*(\d{1,3}[a-z]?)\s*[.)]?\s*$/i.exec(typed)?.[1]?.toLowerCase()
+  const number = /^(\d{1,3}[a-z]?) ?[.)]?$/i.exec(typed.trim())?.[1]?.toLowerCase()
   return choices.find(choice => choice.number === number)?.choice ?? typed
 }

@@ -47,6 +47,6 @@ export function heading(text: string, id: string, size = 'Default'): Element {
  * Cards turn `{{DATE(…)}}` into a date, even in a text run; an invisible character keeps it as it
  * is.
  */
-function verbatim(text: string): string {
+export function verbatim(text: string): string {
   return text.replace(/\{(?=\{)/g, '{\u2060')
 }

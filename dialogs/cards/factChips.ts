@@ -1,7 +1,7 @@
 import type { Reply } from '../../triage/answer.ts'
 import { CARD } from '../../triage/wording/say.ts'
 import type { Act } from './act.ts'
-import { type Element, words } from './element.ts'
+import { type Element, verbatim, words } from './element.ts'
 
 /** What was understood, each to be pressed where it is wrong. */
 export function factChips(
@@ -31,7 +31,7 @@ function chipOf({ label, value, say }: Reply['understood'][number], act: Act): E
     width: 'auto',
     minHeight: '44px',
     verticalContentAlignment: 'Center',
-    ...(say === null ? {} : { selectAction: act(`${say}: ${value}`, say) }),
+    ...(say === null ? {} : { selectAction: act(verbatim(`${say}: ${value}`), say) }),
     items: [words(shown, { size: 'Small', ...(say === null ? {} : { color: 'Accent' }) })]
   }
 }
