@@ -24,9 +24,16 @@ const FORGET = new RegExp(
     `(?:delete|erase|remove|wipe) everything (?:about me|${SAID} (?:said|told you|wrote))`,
     `(?:delete|erase|remove|wipe) ${OWN}${KEPT}`,
     'vergiss mich',
-    'lösch(?:e)? meine daten',
+    'vergessen sie mich',
+    'lösch(?:e|en sie)? (?:bitte )?meine daten',
     'oublie[- ]moi',
-    'olvídame'
+    'oubliez[- ]moi',
+    '(?:efface|effacez|supprimez) mes données',
+    'olvídame',
+    'olvídeme',
+    '(?:borre|elimine) mis datos',
+    '(?:私のことを)?忘れてください',
+    '(?:私の)?データを(?:削除|消去)してください'
   )}(?: please| now| completely| thanks| thank you){0,2}$`
 )
 
@@ -38,7 +45,7 @@ export function wantsForgetting(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
   const words = text
     .toLowerCase()
-    .replace(/[.,!?]+/g, ' ')
+    .replace(/[.,!?。]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return FORGET.test(words)

@@ -53,6 +53,7 @@ function lookUp(text: string, find: (text: string) => string | undefined): strin
 
 function pairsWith(wording: Wording): Translations {
   return new Map([
+    ...pairsOf(ENGLISH.typed, wording.typed),
     ...pairsOf(ENGLISH.choices, wording.choices),
     ...pairsOf(ENGLISH.caseChoices, wording.caseChoices),
     ...pairsOf(ENGLISH.symptoms, wording.symptoms)

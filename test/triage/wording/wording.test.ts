@@ -56,6 +56,16 @@ function textsOf(value: unknown, row: readonly unknown[]): readonly string[] {
   return textsOf((value as (...placeholders: readonly unknown[]) => unknown)(...row), row)
 }
 
+/** What our sentences say can be typed. */
+const TYPED = [
+  'go back',
+  'start over',
+  'show the article',
+  'show Q303283',
+  'show HD-12',
+  'it has SP1'
+]
+
 /** Names of fields and of who speaks, which are no sentences. */
 const LABELS = [
   'helpdesk',
@@ -133,11 +143,11 @@ describe('what the assistant says', () => {
       })
 
       it('understands its own buttons, which are short', () => {
-        for (const english of choicesOf('en')) {
+        for (const english of [...choicesOf('en'), ...TYPED]) {
           const choice = choiceIn(language, english)
           assert.ok(choice.split(' ').length <= 9 && choice.length <= 40, choice)
-          assert.equal(choiceInEnglish(choice), english)
-          assert.equal(choiceInEnglish(choice.toLowerCase()), english)
+          for (const typed of [choice, choice.toLowerCase()])
+            assert.equal(choiceInEnglish(typed)?.toLowerCase(), english.toLowerCase())
         }
         assert.equal(new Set(choicesOf(language)).size, choicesOf(language).length)
       })

@@ -24,6 +24,16 @@ export const CHOICES = {
   noEvent: (id: string) => `No event ${id}`
 } as const
 
+/** What our sentences say can be typed, beside what can be pressed. */
+export const TYPED = {
+  goBack: 'go back',
+  startOver: 'start over',
+  showArticle: 'show the article',
+  show: (number: string) => `show Q${number}`,
+  showOwn: (number: string) => `show HD-${number}`,
+  isLevel: (number: string) => `it has SP${number}`
+} as const
+
 /** The answers to "what is wrong?", by the symptom that each states. */
 export const SYMPTOMS = {
   'mail-stall': 'A mail service stopped responding',

@@ -1,7 +1,8 @@
 import type {
   CHOICES as CHOICES_ENGLISH,
   LABELS as LABELS_ENGLISH,
-  SYMPTOMS as SYMPTOMS_ENGLISH
+  SYMPTOMS as SYMPTOMS_ENGLISH,
+  TYPED as TYPED_ENGLISH
 } from '../english/choices.ts'
 import type { Said } from '../wording.ts'
 
@@ -28,6 +29,15 @@ export const CHOICES: Said<typeof CHOICES_ENGLISH> = {
   changeMachine: 'Modifier l’ordinateur',
   eventIsThere: id => `L’événement ${id} y est`,
   noEvent: id => `Pas d’événement ${id}`
+}
+
+export const TYPED: Said<typeof TYPED_ENGLISH> = {
+  goBack: 'revenir',
+  startOver: 'recommencer',
+  showArticle: 'afficher l’article',
+  show: number => `montre Q${number}`,
+  showOwn: number => `montre HD-${number}`,
+  isLevel: number => `c’est le SP${number}`
 }
 
 export const SYMPTOMS: Said<typeof SYMPTOMS_ENGLISH> = {

@@ -1,7 +1,8 @@
 import type {
   CHOICES as CHOICES_ENGLISH,
   LABELS as LABELS_ENGLISH,
-  SYMPTOMS as SYMPTOMS_ENGLISH
+  SYMPTOMS as SYMPTOMS_ENGLISH,
+  TYPED as TYPED_ENGLISH
 } from '../english/choices.ts'
 import type { Said } from '../wording.ts'
 
@@ -28,6 +29,15 @@ export const CHOICES: Said<typeof CHOICES_ENGLISH> = {
   changeMachine: 'Computer ändern',
   eventIsThere: id => `Ereignis ${id} ist da`,
   noEvent: id => `Kein Ereignis ${id}`
+}
+
+export const TYPED: Said<typeof TYPED_ENGLISH> = {
+  goBack: 'zurück',
+  startOver: 'von vorn',
+  showArticle: 'artikel anzeigen',
+  show: number => `zeig Q${number}`,
+  showOwn: number => `zeig HD-${number}`,
+  isLevel: number => `es ist SP${number}`
 }
 
 export const SYMPTOMS: Said<typeof SYMPTOMS_ENGLISH> = {

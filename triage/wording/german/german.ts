@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts'
 import { CARD } from './cards.ts'
-import { CHOICES, LABELS, SYMPTOMS } from './choices.ts'
+import { CHOICES, LABELS, SYMPTOMS, TYPED } from './choices.ts'
 import { COURTESIES } from './courtesies.ts'
 import { FOUND } from './found.ts'
 import { CASE_CHOICES, OF_CASE } from './ofCase.ts'
@@ -26,6 +26,7 @@ export const GERMAN = {
   topics: TOPICS,
   choices: CHOICES,
   caseChoices: CASE_CHOICES,
+  typed: TYPED,
   symptoms: SYMPTOMS,
   labels: LABELS,
   card: CARD

@@ -1,7 +1,8 @@
 import type {
   CHOICES as CHOICES_ENGLISH,
   LABELS as LABELS_ENGLISH,
-  SYMPTOMS as SYMPTOMS_ENGLISH
+  SYMPTOMS as SYMPTOMS_ENGLISH,
+  TYPED as TYPED_ENGLISH
 } from '../english/choices.ts'
 import type { Said } from '../wording.ts'
 
@@ -28,6 +29,15 @@ export const CHOICES: Said<typeof CHOICES_ENGLISH> = {
   changeMachine: 'コンピューターを変更する',
   eventIsThere: id => `イベント ${id} があります`,
   noEvent: id => `イベント ${id} はありません`
+}
+
+export const TYPED: Said<typeof TYPED_ENGLISH> = {
+  goBack: '戻る',
+  startOver: '最初から',
+  showArticle: '記事を表示',
+  show: number => `Q${number} を表示`,
+  showOwn: number => `HD-${number} を表示`,
+  isLevel: number => `SP${number} です`
 }
 
 export const SYMPTOMS: Said<typeof SYMPTOMS_ENGLISH> = {

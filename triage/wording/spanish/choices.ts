@@ -1,7 +1,8 @@
 import type {
   CHOICES as CHOICES_ENGLISH,
   LABELS as LABELS_ENGLISH,
-  SYMPTOMS as SYMPTOMS_ENGLISH
+  SYMPTOMS as SYMPTOMS_ENGLISH,
+  TYPED as TYPED_ENGLISH
 } from '../english/choices.ts'
 import type { Said } from '../wording.ts'
 
@@ -28,6 +29,15 @@ export const CHOICES: Said<typeof CHOICES_ENGLISH> = {
   changeMachine: 'Cambiar el equipo',
   eventIsThere: id => `El evento ${id} está`,
   noEvent: id => `No hay evento ${id}`
+}
+
+export const TYPED: Said<typeof TYPED_ENGLISH> = {
+  goBack: 'volver',
+  startOver: 'empezar de nuevo',
+  showArticle: 'mostrar el artículo',
+  show: number => `muestre Q${number}`,
+  showOwn: number => `muestre HD-${number}`,
+  isLevel: number => `es el SP${number}`
 }
 
 export const SYMPTOMS: Said<typeof SYMPTOMS_ENGLISH> = {
