@@ -42,7 +42,7 @@ const PLAYS: Readonly<Record<string, Play>> = {
   },
   'the verdict changes where it stands': async page => {
     await say(page, 'sorry, it has SP4')
-    await seen(page, 'I changed the answer above.')
+    await seen(page, "I've changed the answer above.")
     if ((await page.getByText('Install Windows 2000 Service Pack 3 or later').count()) > 0)
       throw new Error('the old verdict still stands')
   },
