@@ -3,7 +3,7 @@ import type { Store } from '../storage/store.ts'
 import { untilDone } from './pacing/backOff.ts'
 
 export type SentNotesParts = {
-  readonly store: Pick<Store, 'sent'>
+  readonly store: Pick<Store, 'sent' | 'sentPause'>
   readonly goesOn: () => boolean
   readonly waits: (error: Error) => void
   /** called when a conversation has more to send */
@@ -24,8 +24,6 @@ export type SentNotes = {
   readonly idle: () => Promise<void>
 }
 
-/** Milliseconds between two records of what many conversations were sent, which share them. */
-const PAUSE_MS = 25
 /**
  * Conversations whose last reply is remembered. A database that crashes may lose the records of its
  * last second, which are not synced.
@@ -37,47 +35,53 @@ const MAX_REMEMBERED = 5_000
  */
 export function createSentNotes({ store, goesOn, waits, again }: SentNotesParts): SentNotes {
   const remembered = new Map<string, number>()
-  let waiting = new Map<string, number>()
-  let underway = new Map<string, number>()
+  let waiting = newBatch()
+  let underway = newBatch()
   let recording: Promise<void> | undefined
   let pause = new AbortController()
 
   async function record(): Promise<void> {
     underway = waiting
-    waiting = new Map()
-    const notes = [...underway].map(([key, number]) => ({ key, number }))
+    waiting = newBatch()
+    const notes = [...underway.numbers].map(([key, number]) => ({ key, number }))
     const more = await untilDone(async () => await store.sent(notes), goesOn, waits).catch(
       (error: Error) => void waits(error)
     )
-    underway = new Map()
-    for (const key of more ?? []) if (!waiting.has(key)) again(key)
+    const { recorded } = underway
+    underway = newBatch()
+    recorded.resolve()
+    for (const key of more ?? []) if (!waiting.numbers.has(key)) again(key)
   }
   async function recordAll(): Promise<void> {
-    while (waiting.size > 0) {
-      await record()
+    while (waiting.numbers.size > 0) {
       pause = new AbortController()
-      await wait(PAUSE_MS, undefined, { signal: pause.signal }).catch(() => undefined)
+      await record()
+      if (store.sentPause > 0)
+        await wait(store.sentPause, undefined, { signal: pause.signal }).catch(() => undefined)
     }
     recording = undefined
   }
   function isNoting(key: string): boolean {
-    return waiting.has(key) || underway.has(key)
+    return waiting.numbers.has(key) || underway.numbers.has(key)
   }
   return {
     note: (key, number) => {
-      waiting.set(key, number)
+      if (waiting.numbers.size === 0) waiting = newBatch()
+      waiting.numbers.set(key, number)
       remember(remembered, key, number)
       recording ??= recordAll()
     },
     take: key => {
-      const number = waiting.get(key)
-      waiting.delete(key)
+      const number = waiting.numbers.get(key)
+      waiting.numbers.delete(key)
+      // nobody waits for a batch that is not recorded any more
+      if (waiting.numbers.size === 0) waiting.recorded.resolve()
       return number
     },
     noted: async key => {
       while (isNoting(key)) {
         pause.abort()
-        await recording
+        await (underway.numbers.has(key) ? underway : waiting).recorded.promise
       }
     },
     isNoting,
@@ -87,6 +91,11 @@ export function createSentNotes({ store, goesOn, waits, again }: SentNotesParts)
       await recording
     }
   }
+}
+
+/** What is recorded together: the number of each conversation's last reply that was sent. */
+function newBatch() {
+  return { numbers: new Map<string, number>(), recorded: Promise.withResolvers<void>() }
 }
 
 function remember(remembered: Map<string, number>, key: string, number: number): void {

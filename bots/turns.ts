@@ -93,7 +93,8 @@ export function createTurns(parts: TurnParts): Turns {
 
   /** Plays what arrives at once, if it can be; else keeps it in line. */
   async function arrive(key: string, said: Arriving, wanted: () => boolean): Promise<Arrived> {
-    const isNext = !left.has(key) && !isAdvancing(key)
+    // many at once are kept one by one, and played together
+    const isNext = !left.has(key) && !isAdvancing(key) && !arriving.isCrowded(key)
     const alone = isNext ? await playAlone(key, said).catch(unsure) : null
     if (alone !== null && alone !== UNSURE) return { ...alone, isPlayed: true }
     const { shown } = await untilDone(
@@ -119,7 +120,7 @@ export function createTurns(parts: TurnParts): Turns {
     begin: (id, activity, show, wanted) => {
       const key = keyOf(activity)
       const said = { id: idOf(id), activity, show: show ? asSaid(activity) : null }
-      const inLine = arriving(key, async () => await arrive(key, said, wanted))
+      const inLine = arriving.run(key, async () => await arrive(key, said, wanted))
       return { inLine, answered: answerTo(key, said, inLine) }
     },
     resume: async age => {

@@ -17,6 +17,9 @@ import { claimReplies, countReplies, noteSent, postponeReply } from './statement
 import { endTickets, isTicketEnded, useTicket } from './statements/tickets.ts'
 import type { Kept, Progress, Store } from './store.ts'
 
+/** A process that is killed in it sends again what it sent. */
+const SENT_PAUSE_MS = 25
+
 /** Removes from JSON what must not be kept; `known` is text that was masked before. */
 type Mask = <T>(value: T, known: string) => T
 
@@ -59,6 +62,7 @@ export function createStore(database: Database, mask?: Mask): Store {
 
     claim: async key => await write(() => claimReplies(database, key), false),
     // if this record is lost with the process, the reply is sent again
+    sentPause: database.isRemote ? SENT_PAUSE_MS : 0,
     sent: async notes => await write(() => noteSent(notes), false),
     countReplies: async () => await read(countReplies),
     postpone: async (key, number, due) =>

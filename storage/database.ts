@@ -30,6 +30,8 @@ export type Database = {
   readonly bytewise: string
   /** SQL that keeps other processes from changing the tables until the current write ends */
   readonly aloneWithTables: string
+  /** whether each write is a way there and back, so that few large ones are better */
+  readonly isRemote: boolean
   /** this process's number among those sharing the database */
   readonly self: number
   /** SQL that is true if the process numbered in the column `sender` is no longer running */

@@ -73,6 +73,7 @@ export async function openPostgres(url: string, connections = 16): Promise<Datab
         written?.(value)
         return value
       }),
+    isRemote: true,
     bytewise: ' COLLATE "C"',
     aloneWithTables: `SELECT pg_advisory_xact_lock(${TABLES_LOCK}, 0)`,
     self,

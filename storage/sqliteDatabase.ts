@@ -77,6 +77,7 @@ export function openSqlite(named: string): Database {
     write: writes.write,
     bytewise: '',
     aloneWithTables: 'SELECT 1',
+    isRemote: false,
     self: process.pid,
     senderIsGone: `sender <> ${process.pid}`,
     tell: message => void told.emit('told', message),

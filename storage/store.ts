@@ -144,6 +144,8 @@ export type Store = {
    * send. For the others the right to send is given back.
    */
   readonly sent: (notes: readonly SentNote[]) => Promise<readonly string[]>
+  /** milliseconds to wait between two such records, so that many share one */
+  readonly sentPause: number
   /** how many replies no channel has taken yet, and since when the oldest waits */
   readonly countReplies: () => Promise<{ readonly waiting: number; readonly oldest: number | null }>
   /** Records that a reply has to be tried again, and gives the right to send back. */
