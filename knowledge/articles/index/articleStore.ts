@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { inflateRawSync } from 'node:zlib'
 import { sumOfArticle } from './checksums/rowChecksums.ts'
+import type { NumberedArticle } from './importing/numberTerms.ts'
 import type { Prepared } from './prepareArticle.ts'
 import { TEXT_DICTIONARY } from './textDictionary.ts'
 import { packNumbers } from './varints.ts'
@@ -52,11 +53,16 @@ export type TermNumbers = {
   readonly highestTerm: number
 }
 
-/** A function that adds one article. Its terms get numbers as they come. */
-export function articleAdder(
-  database: DatabaseSync,
-  beneath?: TermNumbers
-): (article: Prepared) => void {
+export type ArticleAdder = {
+  readonly add: (article: Prepared) => void
+  /** one whose terms are places among these numbers */
+  readonly addNumbered: (article: NumberedArticle, numbers: Uint32Array) => void
+  /** the number of a term, a new one for a new one */
+  readonly termId: (term: string) => number
+}
+
+/** Adds articles. Their terms get numbers as they come. */
+export function articleAdder(database: DatabaseSync, beneath?: TermNumbers): ArticleAdder {
   function prepare(sql: string) {
     return database.prepare(sql)
   }
@@ -69,17 +75,20 @@ export function articleAdder(
   const stall = prepare('INSERT OR IGNORE INTO stalls VALUES (?, ?)')
   const about = prepare('INSERT INTO about VALUES (?, ?, ?)')
   const numberOf = termNumbers(database, beneath)
-  function numbers(terms: string): Uint8Array {
+  function packed(terms: string): Uint8Array {
     return packNumbers(terms === '' ? [] : terms.split(' ').map(numberOf))
   }
-  return added => {
+  function addPacked(
+    added: Omit<Prepared, 'told' | 'rest'>,
+    seen: Uint8Array,
+    rest: Uint8Array
+  ): void {
     const { id: name, title, file, stamp, own, text } = added
     const sum = sumOfArticle(added)
     const place = Number(
       article.run(name, title, file, stamp, Number(own), text, sum).lastInsertRowid
     )
     const { titleLength, productLength } = added
-    const [seen, rest] = [numbers(added.told), numbers(added.rest)]
     told.run(place, titleLength, productLength, Number(added.hasSymptoms), seen, rest)
     for (const { id, source, described, evidence, slots, first, last } of added.events)
       signature.run(
@@ -95,6 +104,16 @@ export function articleAdder(
     for (const errorCode of added.codes) code.run(errorCode, place)
     for (const service of added.stalls) stall.run(service, place)
     about.run(place, added.year, JSON.stringify(added.products))
+  }
+  return {
+    add: added => addPacked(added, packed(added.told), packed(added.rest)),
+    addNumbered: (added, numbers) => {
+      function packedPlaces(places: Uint32Array): Uint8Array {
+        return packNumbers(places.map(place => numbers[place] as number))
+      }
+      addPacked(added, packedPlaces(added.told), packedPlaces(added.rest))
+    },
+    termId: numberOf
   }
 }
 

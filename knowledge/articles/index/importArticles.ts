@@ -23,9 +23,10 @@ import { buildLatentVectors } from './buildLatentVectors.ts'
 import { buildPostings } from './buildPostings.ts'
 import { isFileWhole, sealFile, unsealFile } from './checksums/fileChecksums.ts'
 import { holdIndex } from './importing/importLock.ts'
+import type { NumberedArticle } from './importing/numberTerms.ts'
 import { readerCode } from './importing/readerCode.ts'
+import type { Batch, FileStamp } from './importWorker.ts'
 import { listArticleFiles } from './listArticleFiles.ts'
-import type { Prepared } from './prepareArticle.ts'
 import { stampOf } from './readFolder.ts'
 
 /** What an import did. */
@@ -43,11 +44,11 @@ export type Imported = {
 /** How far an import is, for whoever shows it. */
 export type Progress = (done: number, of: number) => void
 
-type Batch = { readonly articles: readonly Prepared[]; readonly refused: readonly string[] }
-
 /** Files that a thread is given at once. */
 const BATCH = 200
 const MAX_THREADS = 8
+/** Megabytes of a thread, a fraction of which lives: what more there is, is not collected yet. */
+const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 }
 
 /** Beside this file, with its ending: `.ts` here, `.js` in the package of the engine. */
 const WORKER = new URL(import.meta.url.replace(/importArticles(\.[jt]s)$/, 'importWorker$1'))
@@ -189,7 +190,7 @@ type Reading = {
  */
 async function readAll(database: DatabaseSync, reading: Reading): Promise<readonly string[]> {
   const { folder, files, stamps, onProgress } = reading
-  const take = articleTaker(database)
+  const takeAll = articleTaker(database)
   const refused: string[] = []
   let [next, done] = [0, 0]
   function nextBatch(): readonly FileStamp[] {
@@ -201,7 +202,7 @@ async function readAll(database: DatabaseSync, reading: Reading): Promise<readon
   }
   function finish(batch: Batch): void {
     database.exec('BEGIN')
-    const twins = batch.articles.map(take).filter(refusal => refusal !== null)
+    const twins = takeAll(batch).filter(refusal => refusal !== null)
     database.exec('COMMIT')
     refused.push(...twins, ...batch.refused)
     done += batch.articles.length + batch.refused.length
@@ -215,25 +216,27 @@ async function readAll(database: DatabaseSync, reading: Reading): Promise<readon
 /**
  * Adds an article, or says why not. One of the helpdesk takes the place of another with its number.
  */
-function articleTaker(database: DatabaseSync): (article: Prepared) => string | null {
-  const add = articleAdder(database)
+function articleTaker(database: DatabaseSync): (batch: Batch) => readonly (string | null)[] {
+  const { addNumbered, termId } = articleAdder(database)
   const remove = articleRemover(database)
   const twin = database.prepare('SELECT place, file, own FROM articles WHERE id = ?')
-  return article => {
+  function take(article: NumberedArticle, numbers: Uint32Array): string | null {
     const other = twin.get(article.id) as { place: number; file: string; own: number } | undefined
     const isReplacing = other !== undefined && article.own && other.own === 0
     if (isReplacing) remove(other.place)
     if (other === undefined || isReplacing) {
-      add(article)
+      addNumbered(article, numbers)
       return null
     }
     const isExpected = !article.own && other.own === 1
     if (isExpected) return null
     return `${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`
   }
+  return ({ articles, terms }) => {
+    const numbers = Uint32Array.from(terms, termId)
+    return articles.map(article => take(article, numbers))
+  }
 }
-
-type FileStamp = { readonly file: string; readonly stamp: string }
 
 /** One thread, kept busy until nothing is left. */
 function work(
@@ -242,7 +245,7 @@ function work(
   finish: (batch: Batch) => void
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: folder })
+    const worker = new Worker(WORKER, { workerData: folder, resourceLimits: HEAP })
     function give(): void {
       const batch = take()
       if (batch.length === 0) void worker.terminate().then(() => resolve())

@@ -5,20 +5,25 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { decodeArticle } from '../read/decodeArticle.ts'
 import { parseArticle } from '../read/parseArticle.ts'
 import { describeRemark, UNREADABLE_RULES } from '../read/remarks.ts'
+import { createTermList, type NumberedArticle, type TermList } from './importing/numberTerms.ts'
 import { unreadable } from './listArticleFiles.ts'
-import { type Prepared, prepareArticle } from './prepareArticle.ts'
+import { prepareWith } from './prepareArticle.ts'
+
+/** A file, and what changes when it does. */
+export type FileStamp = { readonly file: string; readonly stamp: string }
+
+/** What became of files; `terms`: those that the articles' numbers are places of. */
+export type Batch = {
+  readonly articles: readonly NumberedArticle[]
+  readonly refused: readonly string[]
+  readonly terms: readonly string[]
+}
 
 /**
  * A file that is no article, or a broken one of the helpdesk's own, is left out and told; one that
  * is only odd is taken.
  */
-function prepare({
-  file,
-  stamp
-}: {
-  readonly file: string
-  readonly stamp: string
-}): Prepared | string {
+function prepare({ file, stamp }: FileStamp, list: TermList): NumberedArticle | string {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(join(workerData as string, file))
@@ -28,15 +33,22 @@ function prepare({
   const text = decodeArticle(bytes)
   const { article, remarks } = parseArticle(text, file)
   const broken = remarks.find(({ rule }) => UNREADABLE_RULES.includes(rule))
-  if (broken === undefined)
-    return prepareArticle(article, text.replace(/\r\n?/g, '\n'), file, stamp)
-  return describeRemark(broken)
+  if (broken !== undefined) return describeRemark(broken)
+  const parsed = { article, text: text.replace(/\r\n?/g, '\n'), file, stamp }
+  const prepared = prepareWith(list.read, parsed)
+  return {
+    ...prepared,
+    told: Uint32Array.from(prepared.told),
+    rest: Uint32Array.from(prepared.rest)
+  }
 }
 
-parentPort?.on('message', (batch: readonly { readonly file: string; readonly stamp: string }[]) => {
-  const done = batch.map(prepare)
+parentPort?.on('message', (batch: readonly FileStamp[]) => {
+  const list = createTermList()
+  const done = batch.map(one => prepare(one, list))
   parentPort?.postMessage({
     articles: done.filter(one => typeof one !== 'string'),
-    refused: done.filter(one => typeof one === 'string')
-  })
+    refused: done.filter(one => typeof one === 'string'),
+    terms: list.terms
+  } satisfies Batch)
 })

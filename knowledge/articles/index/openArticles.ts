@@ -19,7 +19,7 @@ const REMEDY = 'make one with "npm run knowledge -- import FOLDER --to FILE"'
 /** Articles in memory. `beneath`: the archive they lie on, whose numbers their terms get. */
 export function openInMemory(articles: readonly Prepared[], beneath?: TermNumbers): DatabaseSync {
   const database = createStore(':memory:')
-  const add = articleAdder(database, beneath)
+  const { add } = articleAdder(database, beneath)
   database.exec('BEGIN')
   for (const article of articles) add(article)
   database.exec('COMMIT')

@@ -52,6 +52,15 @@ export type Prepared = {
   readonly stalls: readonly string[]
 }
 
+/** Reads the terms of a text: as words, or as their numbers in a list. */
+export type ReadTerms<T> = (text: string) => readonly T[]
+
+/** What was prepared, with its terms not put together yet. */
+export type PreparedOf<T> = Omit<Prepared, 'told' | 'rest'> & {
+  readonly told: readonly T[]
+  readonly rest: readonly T[]
+}
+
 /** Letters that are read of each text; more of them tell nothing new. */
 const MAX_TOLD_LENGTH = 6_000
 const MAX_REST_LENGTH = 12_000
@@ -71,16 +80,32 @@ export function prepareArticle(
   file: string,
   stamp: string
 ): Prepared {
-  const { title, told, products, rest } = divide(article)
+  const prepared = prepareWith(termsOf, { article, text, file, stamp })
+  return { ...prepared, told: prepared.told.join(' '), rest: prepared.rest.join(' ') }
+}
+
+type Parsed = {
+  readonly article: Article
+  readonly text: string
+  readonly file: string
+  readonly stamp: string
+}
+
+/** Makes an article ready with terms of any kind. */
+export function prepareWith<T>(
+  read: ReadTerms<T>,
+  { article, text, file, stamp }: Parsed
+): PreparedOf<T> {
+  const { title, told, products, rest } = divide(article, read)
   return {
     id: article.id,
     title: article.title,
     file,
     stamp,
-    text: deflateRawSync(text, { dictionary: TEXT_DICTIONARY, level: 6 }),
-    told: [...title, ...told].join(' '),
+    text: compressed(text),
+    told: [...title, ...told],
     titleLength: title.length,
-    rest: [...products, ...rest].join(' '),
+    rest: [...products, ...rest],
     productLength: products.length,
     hasSymptoms: article.sections.some(isSeen),
     own: isOwnArticle(file),
@@ -102,18 +127,23 @@ export function prepareArticle(
   }
 }
 
+/** In room of its own: zlib gives a view of 16 KB, which would be kept, and cross threads, whole. */
+function compressed(text: string): Uint8Array {
+  return new Uint8Array(deflateRawSync(text, { dictionary: TEXT_DICTIONARY, level: 6 }))
+}
+
 function packSlots(slots: readonly Slot[]): string {
   if (slots.length === 0) return ''
   return JSON.stringify(slots)
 }
 
-type ArticleTerms = Readonly<Record<'title' | 'told' | 'products' | 'rest', readonly string[]>>
+type ArticleTerms<T> = Readonly<Record<'title' | 'told' | 'products' | 'rest', readonly T[]>>
 
 /**
  * The terms of the symptoms and of what else is said; an article without symptoms is told by its
  * first section.
  */
-function divide(article: Article): ArticleTerms {
+function divide<T>(article: Article, read: ReadTerms<T>): ArticleTerms<T> {
   function textOf({ lines }: Section): string {
     return article.lines.slice(lines.first - 1, lines.last).join('\n')
   }
@@ -121,20 +151,19 @@ function divide(article: Article): ArticleTerms {
   const told = seen.length > 0 ? seen : article.sections.slice(0, 1)
   const others = article.sections.filter(section => !told.includes(section))
   const products = article.appliesTo.map(({ text }) => text)
+  function readMany(texts: readonly string[], maxLength: number): readonly T[] {
+    return read(texts.join('\n').slice(0, maxLength))
+  }
   return {
-    title: termsOf(article.title),
-    told: termsOfMany([...eventsOutside(article), ...told.map(textOf)], MAX_TOLD_LENGTH),
-    products: termsOfMany([...products, queryWords(article.lines)], MAX_TOLD_LENGTH),
-    rest: termsOfMany(others.map(textOf), MAX_REST_LENGTH)
+    title: read(article.title),
+    told: readMany([...eventsOutside(article), ...told.map(textOf)], MAX_TOLD_LENGTH),
+    products: readMany([...products, queryWords(article.lines)], MAX_TOLD_LENGTH),
+    rest: readMany(others.map(textOf), MAX_REST_LENGTH)
   }
 }
 
 function isSeen({ name }: Section): boolean {
   return SEEN.includes(name)
-}
-
-function termsOfMany(texts: readonly string[], maxLength: number): readonly string[] {
-  return termsOf(texts.join('\n').slice(0, maxLength))
 }
 
 function queryWords(lines: readonly string[]): string {

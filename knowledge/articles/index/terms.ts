@@ -21,7 +21,12 @@ const LONGEST = 40
  * ('0x80040115'), without the words that tell nothing.
  */
 export function termsOf(text: string): readonly string[] {
-  return (text.normalize('NFKC').match(WORD) ?? []).flatMap(termOf)
+  return wordsOf(text).flatMap(termOf)
+}
+
+/** The words of a text as they are written, each of which may have a term. */
+export function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFKC').match(WORD) ?? []
 }
 
 /** The term of one word; none when it tells nothing. */

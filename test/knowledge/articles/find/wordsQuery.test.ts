@@ -10,7 +10,7 @@ import { writtenArticle } from '../../../parts/written/writtenArticle.ts'
 
 function indexOf(bodies: readonly string[]): DatabaseSync {
   const database = createStore(':memory:')
-  const add = articleAdder(database)
+  const { add } = articleAdder(database)
   bodies.forEach((body, at) => {
     const text = writtenArticle({
       id: `Q91000${at}`,

@@ -26,7 +26,7 @@ const WRITTEN: readonly Written[] = [
 ]
 
 const database = createStore(':memory:')
-const add = articleAdder(database)
+const { add } = articleAdder(database)
 for (const written of WRITTEN) {
   const text = writeArticle(written)
   const file = `${written.id}.txt`

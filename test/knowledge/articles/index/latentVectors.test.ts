@@ -14,7 +14,7 @@ const TOPIC_WORDS = 8
 
 function storeOf(articles: number): DatabaseSync {
   const database = createStore(':memory:')
-  const add = articleAdder(database)
+  const { add } = articleAdder(database)
   for (let at = 0; at < articles; at += 1) {
     const turn = Math.floor(at / TOPICS)
     const words = [turn, turn + 1 + (turn % 3), turn + 5].map(
