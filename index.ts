@@ -153,7 +153,8 @@ async function start(): Promise<void> {
       tokens: mailTokens,
       engine,
       store,
-      log
+      log,
+      watched: metrics.mailbox
     })
     if (isAtTerminal) process.stdout.write(announcement(url, knowledge.size))
     log.info(

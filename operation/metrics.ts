@@ -5,6 +5,7 @@ import Gauge from 'prom-client/lib/gauge.js'
 import Histogram from 'prom-client/lib/histogram.js'
 import Registry from 'prom-client/lib/registry.js'
 import type { ReplyOutcome } from '../bots/sendReplies.ts'
+import type { MailboxWatched } from '../channels/mail/watchMailbox.ts'
 import type { CaseStore, Outcome } from '../storage/cases.ts'
 import type { Store } from '../storage/store.ts'
 import { type Answered, onAnswered, onEnded } from '../triage/answered.ts'
@@ -20,6 +21,7 @@ export type Metrics = {
   readonly request: (route: string, method: string, status: number, seconds: number) => void
   readonly reply: (channel: string, outcome: ReplyOutcome) => void
   readonly delivery: (target: string, outcome: Outcome['kind']) => void
+  readonly mailbox: MailboxWatched
   readonly stop: () => void
 }
 
@@ -117,10 +119,38 @@ export function createMetrics({
     reply: (channel, outcome) =>
       replies.inc({ channel: PATHS.includes(channel) ? channel : 'other', outcome }),
     delivery: (target, outcome) => deliveries.inc({ target, outcome }),
+    mailbox: mailboxMetrics(registry),
     stop: () => {
       stopCounting()
       stopEnds()
     }
+  }
+}
+
+/** Nothing where no mailbox is read. */
+function mailboxMetrics(registry: Registry): MailboxWatched {
+  const registers = [registry]
+  const mails = new Counter({
+    name: 'kb_triage_mails_total',
+    help: 'Attempts to take a mail; left: a person finds it flagged in the mailbox',
+    labelNames: ['outcome'],
+    registers
+  })
+  const waiting = gaugeOf(registry, 'kb_triage_mailbox_waiting', 'Mails that are not taken yet')
+  const looked = gaugeOf(
+    registry,
+    'kb_triage_mailbox_looked_timestamp_seconds',
+    'When the mailbox was read last'
+  )
+  // without a mailbox there is none that waits
+  waiting.remove()
+  looked.remove()
+  return {
+    looked: count => {
+      waiting.set(count)
+      looked.set(Date.now() / 1_000)
+    },
+    mail: outcome => mails.inc({ outcome })
   }
 }
 

@@ -12,6 +12,7 @@ export function openMailDoor({
   engine,
   store,
   log,
+  watched,
   pace = {},
   ...parts
 }: Pick<MailParts, 'bot' | 'reply' | 'tokens'> & {
@@ -19,11 +20,12 @@ export function openMailDoor({
   readonly engine: Pick<Engine, 'eventLog'>
   readonly store: Store
   readonly log: WatchParts['log']
+  readonly watched?: WatchParts['watched']
   readonly pace?: Pick<WatchParts, 'look' | 'firstWait'>
 }): StopWatching {
   const { imap } = config.mail
   if (imap === '') return async () => undefined
   const take = takeMail({ ...parts, settings: config.mail, readLog: engine.eventLog, log })
   const access = createMailAccess(config.mail.token)
-  return watchMailbox({ mailbox: parseMailbox(imap), access, take, store, log, ...pace })
+  return watchMailbox({ mailbox: parseMailbox(imap), access, take, store, log, watched, ...pace })
 }

@@ -5,7 +5,16 @@ import type { Store } from '../../storage/store.ts'
 import type { MailAccess } from './letters/mailAccess.ts'
 import { connectionTo, type MailboxAddress, whyNotRead } from './mailbox.ts'
 import { readMail } from './received/readMail.ts'
-import type { TakeMail } from './takeMail.ts'
+import type { Handled, TakeMail } from './takeMail.ts'
+
+/** What became of a mail: taken, left for a person to look at, or it could not be read now. */
+export type MailOutcome = Handled | 'failed'
+
+export type MailboxWatched = {
+  /** the mailbox was read: so many mails wait there */
+  readonly looked: (waiting: number) => void
+  readonly mail: (outcome: MailOutcome) => void
+}
 
 export type WatchParts = {
   readonly mailbox: MailboxAddress
@@ -14,6 +23,8 @@ export type WatchParts = {
   readonly take: TakeMail
   readonly store: Pick<Store, 'mark' | 'noteMark' | 'check'>
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>
+  /** hears how the mailbox was found, and what became of each mail */
+  readonly watched?: MailboxWatched | undefined
   /** milliseconds between two looks where the server tells nothing */
   readonly look?: number
   /** milliseconds before the first attempt to connect again */
@@ -117,20 +128,23 @@ type Going = {
 
 /** Takes what came since the last time, and notes after each mail how far that is. */
 async function takeNew(client: ImapFlow, parts: WatchParts, going: Going): Promise<void> {
-  const { mailbox, store } = parts
+  const { mailbox, store, watched } = parts
   const marks = marksOf(mailbox)
-  for (const uid of await newIn(client, parts)) {
+  const found = await newIn(client, parts)
+  watched?.looked(found.length)
+  for (const [taken, uid] of found.entries()) {
     if (!going.goesOn()) return
     await takeOne(client, uid, parts, going)
     await store.noteMark(marks.uid, uid)
     await store.noteMark(marks.at, Date.now())
+    watched?.looked(found.length - taken - 1)
   }
 }
 
 async function takeOne(
   client: ImapFlow,
   uid: number,
-  { take, store, log }: WatchParts,
+  { take, store, log, watched }: WatchParts,
   { attempts, goesOn }: Going
 ): Promise<void> {
   const tries = (attempts.get(uid) ?? 0) + 1
@@ -138,8 +152,10 @@ async function takeOne(
   try {
     const mail = await readMail(client, uid)
     const handled = mail === null ? null : await take(mail)
+    watched?.mail(handled ?? 'done')
     if (handled !== null) await mark(client, uid, handled === 'done' ? '\\Seen' : '\\Flagged')
   } catch (error) {
+    watched?.mail('failed')
     // a line that broke or a store that does not answer says nothing of the mail
     await store.check()
     if (!goesOn() || tries < MAX_ATTEMPTS) throw error

@@ -68,6 +68,7 @@ describe('the rules and the dashboard for Prometheus', () => {
       'bots/sendReplies.ts',
       'channels/tellErrors.ts',
       'channels/handOver/outbox.ts',
+      'channels/mail/watchMailbox.ts',
       'channels/teams/callerCheck.ts'
     ]
       .map(file => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { get } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { startDovecot } from '../parts/services/dovecot.ts'
+import { startMailServer } from '../parts/services/receivers.ts'
 import { type Service, startService } from '../parts/services/service.ts'
 
 describe('metrics', () => {
@@ -66,6 +69,28 @@ describe('metrics', () => {
       [1, 0, 0, 0, 0]
     )
     assert.ok(sampleOf(text, 'kb_triage_articles') >= 1)
+  })
+  it('tell of the mailbox once one is read', async () => {
+    assert.ok(Number.isNaN(sampleOf(await scrape(), 'kb_triage_mailbox_waiting')))
+    const mail = await startMailServer()
+    const mailbox = await startDovecot()
+    const reading = await startService({
+      HANDOVER_SMTP: mail.url,
+      HANDOVER_MAIL_FROM: 'helpdesk@help.example',
+      HANDOVER_MAIL_TO: 'desk@help.example',
+      MAIL_IMAP: mailbox.url,
+      MAIL_PEOPLE: 'people.example'
+    })
+    let text = ''
+    while (sampleOf(text, 'kb_triage_mailbox_waiting') !== 0) {
+      await wait(20)
+      text = await (await fetch(`${reading.url}/metrics`)).text()
+    }
+    const looked = sampleOf(text, 'kb_triage_mailbox_looked_timestamp_seconds')
+    assert.ok(Math.abs(Date.now() / 1_000 - looked) < 60)
+    await reading.stop()
+    await mailbox.stop()
+    await mail.stop()
   })
   it('hold nothing of what was said, and no address of anybody', async () => {
     await fetch(`${service.url}/api/triage?who=MAIL01`, {
