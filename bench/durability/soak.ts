@@ -49,7 +49,8 @@ const minutes: {
   readonly p50: number
   readonly p99: number
 }[] = []
-let failed = 0
+/** How often each other status came back; 0: the connection broke. */
+const failed: Record<number, number> = {}
 let sent = 0
 let times: number[] = []
 /** How often each message that was acknowledged was answered. */
@@ -64,7 +65,7 @@ async function speak(): Promise<void> {
     text: SAID[Math.floor(turn / RATE) % SAID.length] ?? ''
   })
   if (status !== 200) {
-    failed += 1
+    failed[status] = (failed[status] ?? 0) + 1
     return
   }
   times.push(performance.now() - before)
@@ -108,7 +109,7 @@ function change(of: keyof (typeof minutes)[number]): string {
   return `${((over(of, -part, minutes.length) / over(of, part, 2 * part) - 1) * 100).toFixed(1)} %`
 }
 console.log(
-  `${sent} turns, ${failed} failed; from the second to the last third: memory ` +
+  `${sent} turns, not answered: ${JSON.stringify(failed)}; from the second to the last third: memory ` +
     `${change('memory')}, handles ${change('handles')}, p50 ${change('p50')}, p99 ` +
     `${change('p99')}`
 )

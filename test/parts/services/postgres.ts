@@ -15,11 +15,15 @@ export type Postgres = {
   readonly start: () => Promise<void>
 }
 
-/**
- * A real server of its own, in a folder of its own, on a free port; `safe`: what it says is on disk
- * is on disk.
- */
-export async function startPostgres({ safe }: { readonly safe: boolean }): Promise<Postgres> {
+type PostgresChoices = {
+  /** what it says is on disk is on disk */
+  readonly safe: boolean
+  /** its own settings, such as 'max_connections=20' */
+  readonly flags?: readonly string[]
+}
+
+/** A real server of its own, in a folder of its own, on a free port. */
+export async function startPostgres({ safe, flags = [] }: PostgresChoices): Promise<Postgres> {
   const port = await freePort()
   const databaseDir = mkdtempSync(join(tmpdir(), 'kb-triage-postgres-'))
   const server = new EmbeddedPostgres({
@@ -39,7 +43,8 @@ export async function startPostgres({ safe }: { readonly safe: boolean }): Promi
       'unix_socket_directories=',
       '-c',
       'max_connections=200',
-      ...(safe ? [] : ['-c', 'fsync=off'])
+      ...(safe ? [] : ['-c', 'fsync=off']),
+      ...flags.flatMap(flag => ['-c', flag])
     ]
   })
   await server.initialise()
