@@ -4,6 +4,7 @@ import { openKnowledge } from '../../../knowledge/articles/openKnowledge.ts'
 import type { Reply } from '../../../triage/answer.ts'
 import { type Case, NEW_CASE } from '../../../triage/converse/case.ts'
 import { converse } from '../../../triage/converse/converse.ts'
+import { choiceInEnglish } from '../../../triage/wording/choicesIn.ts'
 import { readTranscripts, saidBy, sentencesOf } from '../../parts/transcripts/transcript.ts'
 
 const knowledge = openKnowledge(
@@ -57,5 +58,5 @@ function assertHonest({ quotes, step, choices, text }: Reply): void {
     assert.ok(knowledge.article(article)?.lines[line - 1]?.includes(quoted))
   if (step?.kind === 'ask') assert.ok(choices.length > 1, text)
   if (step?.kind === 'hand-over' && step.because !== 'asked')
-    assert.ok(choices.includes('Talk to a person'))
+    assert.ok(choices.some(choice => choiceInEnglish(choice) === 'Talk to a person'))
 }

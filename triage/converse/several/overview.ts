@@ -4,6 +4,7 @@ import type { Facts, Reply, Step } from '../../answer.ts'
 import type { Language } from '../../language.ts'
 import { decideMachines, type MachinesDecided } from '../../machines/decideMachines.ts'
 import { withLinesIn } from '../../machines/tellMachines.ts'
+import { dropRepeated } from '../../tell/dropRepeated.ts'
 import { stepOf } from '../../tell/stepOf.ts'
 import { understood } from '../../tell/understood.ts'
 import { renderPlainText, type Utterance } from '../../tell/utterance.ts'
@@ -40,9 +41,16 @@ export function overview(told: MachinesTold, open: OpenResult): ConversationResu
 function overviewOf(told: MachinesTold, { after, reply }: OpenResult): ConversationResult {
   const decided = decideAll(told, after)
   const { decision } = decided
-  const { headline, recognised, quotes, paragraphs, choices } = newsOf(told, decided)
   const step = stepOf(decision, decided.utterance)
   const opening = reply?.opening ?? []
+  const isKnown = decision.article !== null && decision.article.id === told.before.article
+  const news = newsOf(told, decided)
+  const { headline, recognised, quotes, paragraphs, choices } = dropRepeated(
+    news,
+    told.before.last,
+    { known: isKnown },
+    opening
+  )
   const isOfOne = told.own !== null || step.kind === 'ask'
   const shown = { headline, recognised, quotes, paragraphs }
   const text = [...opening, renderPlainText(shown)].join('\n\n')
