@@ -72,7 +72,7 @@ export const TALK: Said<typeof ENGLISH> = {
   sameAnswer: ['そのように伺っています。', '既に伺っているので、変わりません。'],
   recap: facts => [`これまでの内容は ${facts} です。`, `伺っているのは ${facts} です。`],
   recapNothing: ['まだ何も伺っていません。', 'お問い合わせの内容は、まだわかりません。'],
-  stillSo: verdict => [`回答は前と同じです。${verdict}`, `それでも変わりません。${verdict}`],
+  stillSo: verdict => [`前と同じ回答です: ${verdict}`, `それでも回答は変わりません: ${verdict}`],
   stillThisArticle: article => [
     `やはり ${article} が合います。内容は上にあります。`,
     `${article} については何も変わりません。`
