@@ -231,7 +231,8 @@ export function asideReply(
     more = goesOn(quotes, turn.knowledge.article)
   }: AsideParts
 ): ConversationResult {
-  const all = [...turn.opening, ...paragraphs, ...more]
+  const further = more.filter(sentence => !turn.before.last.includes(sentence))
+  const all = [...turn.opening, ...paragraphs, ...further]
   const text = renderPlainText({ headline: null, recognised: '', paragraphs: all, quotes })
   return {
     after: { ...after, last: text, misunderstood: 0 },
