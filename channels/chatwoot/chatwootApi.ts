@@ -21,7 +21,7 @@ export function chatwootApi({ url, token }: ChatwootConfig): ChatwootApi {
   return async (conversation, what, body) => {
     const [account = '', number = ''] = conversation.split('/')
     const path = `/api/v1/accounts/${account}/conversations/${number}/${what}`
-    const answer = await fetch(url.replace(/\/+$/, '') + path, {
+    const answer = await fetch(url.replace(/(?<!\/)\/+$/, '') + path, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

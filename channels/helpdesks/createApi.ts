@@ -9,7 +9,7 @@ const HELPDESK_TIMEOUT_MS = 15_000
 
 /** The helpdesk system's interface, with our key. Redirects are not followed. */
 export function createApi(vendor: Vendor, settings: HelpdeskConfig): Api {
-  const root = `${settings.url.replace(/\/+$/, '')}${vendor.root(settings)}`
+  const root = `${settings.url.replace(/(?<!\/)\/+$/, '')}${vendor.root(settings)}`
   return async (method, path, body, headers = {}) => {
     const answer = await ask(root + path, {
       method,

@@ -27,3 +27,9 @@ export function firstName(found: unknown): string | null {
   const [first] = listOf(found)
   return first === undefined ? null : nameOf(first.id)
 }
+
+/** 'Ana Ruiz <ana@help.example>' → 'Ana Ruiz'; an address alone stays. */
+export function senderIn(from: string): string {
+  const name = from.slice(0, from.includes('<') ? from.indexOf('<') : from.length)
+  return name.replaceAll('"', '').trim() || from
+}

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../http/escapeHtml.ts'
 import { basicAuth } from '../basicAuth.ts'
-import { fieldsOf, listOf, nameOf, textOf } from '../fields.ts'
+import { fieldsOf, listOf, nameOf, senderIn, textOf } from '../fields.ts'
 import { caseMark } from '../marks.ts'
 import { readPages } from '../readPages.ts'
 import type { Api, TicketMessage, Vendor } from '../vendor.ts'
@@ -69,7 +69,7 @@ async function messagesOf(api: Api, ticket: string): Promise<readonly TicketMess
   )
   return said.map(({ id, body_text, incoming, private: isPrivate, from_email }) => ({
     id: textOf(id),
-    from: textOf(from_email).replace(/^"?([^"<]*?)"?\s*<.*$/, '$1'),
+    from: senderIn(textOf(from_email)),
     text: textOf(body_text),
     isAnswer: incoming === false && isPrivate === false
   }))

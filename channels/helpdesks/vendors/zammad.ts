@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { fieldsOf, firstName, listOf, nameOf, textOf } from '../fields.ts'
+import { fieldsOf, firstName, listOf, nameOf, senderIn, textOf } from '../fields.ts'
 import { isSame } from '../isSame.ts'
 import { caseMark } from '../marks.ts'
 import { plainTextOf } from '../plainTextOf.ts'
@@ -44,7 +44,7 @@ export const zammad: Vendor = {
     return {
       messages: articles.map(({ id, from, body, content_type, sender, internal }) => ({
         id: textOf(id),
-        from: textOf(from).replace(/\s*<[^<>]*>$/, ''),
+        from: senderIn(textOf(from)),
         text: content_type === 'text/html' ? plainTextOf(textOf(body)) : textOf(body),
         isAnswer: internal === false && sender === 'Agent'
       })),

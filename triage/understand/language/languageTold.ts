@@ -20,7 +20,7 @@ const ALONE = GREETINGS.map(([language, words]) => ({
  * or are of another. `before` is not left for a text that has words of both.
  */
 export function languageTold(words: string, before: Language | null): Language | null {
-  const plain = normalizeText(words).replace(/[.!?¿¡,\s]+$/u, '')
+  const plain = normalizeText(words).replace(/(?<![.!?¿¡,\s])[.!?¿¡,\s]+$/u, '')
   const greeting = ALONE.find(({ pattern }) => pattern.test(plain))
   if (greeting !== undefined) return greeting.language
   const recognized = recognizeLanguage(words, before)
