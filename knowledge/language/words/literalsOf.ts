@@ -3,7 +3,7 @@ const MIN_LENGTH = 2
 
 /**
  * Pieces of text, in small letters, of which every match of a pattern holds at least one; null where
- * none can be named. Looking for them costs a tenth of trying the pattern, which is not even compiled
+ * none can be named. Looking for them costs less than trying the pattern, which is not even compiled
  * until one is there.
  * /\b(?:exchange|exch) ?server\b/i → ['server']; /\bsp ?\d|service pack/ → ['sp', 'service pack']
  */
