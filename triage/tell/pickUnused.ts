@@ -16,7 +16,20 @@ export function onlyNew(paragraph: string, last: string): string {
     .join(PHRASES.gap)
 }
 
-/** 'One. Two?' → ['One.', 'Two?'] */
+/** 'One. Two?' → ['One.', 'Two?']; what stands in quotation marks is never taken apart. */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.?!][”"»]?) (?=[\p{Lu}\p{N}“„«¿])|(?<=[。？])(?=[^\s」）])/u)
+  const ends = [...text.replace(QUOTED, asOneWord).matchAll(END)]
+  const starts = [0, ...ends.map(({ index, 0: gap }) => index + gap.length)]
+  return starts.map((start, number) => text.slice(start, ends[number]?.index))
+}
+
+/** 'Say.', 'Say?”' and the like, before what may begin a sentence. */
+const END = /(?<=[.?!][”"»]?) (?=[\p{Lu}\p{N}“„«¿])|(?<=[。？])(?=[^\s」）])/gu
+
+/** A title or a line of an article, in the marks of each language. */
+const QUOTED = /„[^„“]+“|“[^“”]+”|«[^«»]+»|「[^「」]+」/gu
+
+/** As long as before, with nothing inside but its last character, which may end a sentence. */
+function asOneWord(quoted: string): string {
+  return `${quoted[0]}${'_'.repeat(quoted.length - 3)}${quoted.slice(-2)}`
 }

@@ -16,4 +16,14 @@ describe('saying it in other words', () => {
   it('tells sentences apart', () => {
     assert.deepEqual(sentencesOf('Is it “so?” Yes. 2 of 3.'), ['Is it “so?”', 'Yes.', '2 of 3.'])
   })
+
+  for (const [opening, closing] of ['“”', '„“', '«»', '「」'])
+    it(`keeps a title in ${opening}${closing} whole, whatever it abbreviates`, () => {
+      const title = `${opening}XADM: Store Stops Resp. Retrieving a Message${closing}`
+      assert.deepEqual(sentencesOf(`Q268141 (${title}) may fit. Is it ${title}? Yes.`), [
+        `Q268141 (${title}) may fit.`,
+        `Is it ${title}?`,
+        'Yes.'
+      ])
+    })
 })
