@@ -6,7 +6,11 @@ import { parsedJson } from './parsedJson.ts'
 const GONE_AFTER_MS = 3_000
 const HANGS_AFTER_MS = 60_000
 
-/** The replies to send, if this process may send them now. */
+/**
+ * The replies to send, if this process may send them now. Who finds none does not keep the right:
+ * it would never come to give it back, and what others write would wait. While the row is locked
+ * nobody writes.
+ */
 export function* claimReplies(database: Database, key: string): Step<readonly Unsent[]> {
   const now = Date.now()
   const [mine] = yield* ask(
@@ -24,6 +28,7 @@ export function* claimReplies(database: Database, key: string): Step<readonly Un
     'SELECT number, activity, tries, due FROM replies WHERE conversation = ? ORDER BY number',
     key
   )
+  if (replies.length === 0) yield* giveBack(key, database.self)
   return replies.map(unsentOf)
 }
 
@@ -64,13 +69,18 @@ export function* postponeReply(
   key: string,
   { number, due, self }: { readonly number: number; readonly due: number; readonly self: number }
 ): Step<void> {
-  yield* tell('UPDATE conversations SET sender = NULL WHERE key = ? AND sender = ?', key, self)
+  yield* giveBack(key, self)
   yield* tell(
     'UPDATE replies SET tries = tries + 1, due = ? WHERE conversation = ? AND number = ?',
     due,
     key,
     number
   )
+}
+
+/** Gives back the right to send. */
+function* giveBack(key: string, self: number): Step<void> {
+  yield* tell('UPDATE conversations SET sender = NULL WHERE key = ? AND sender = ?', key, self)
 }
 
 export function* keepReply(key: string, { number, activity, due }: Unsent): Step<void> {
