@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Request, Response, Server } from 'restify'
-import { createKeyCheck } from '../channels/http/apiKey.ts'
 import { isFromHere } from '../channels/http/isFromHere.ts'
+import { createKeyCheck } from '../channels/http/keys/apiKey.ts'
 import { BodyRefused } from '../channels/http/readBody.ts'
 import { isLoopback } from '../config/addresses.ts'
 import type { Config } from '../config/readConfig.ts'

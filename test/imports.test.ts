@@ -174,6 +174,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['channels/helpdesks'],
     ['channels/handOver'],
     ['channels/mail/letters'],
+    ['channels/http/keys'],
     ['channels/http']
   ]
 }

@@ -58,11 +58,13 @@ const taken: string[] = []
 for (const state of STATES)
   if (wanted.length === 0 || wanted.includes(state.name))
     for (const view of state.views) taken.push(await take(camera, running, state, view))
+const STYLE =
+  'img{height:340px;max-width:780px;object-fit:cover;' +
+  'object-position:right top;margin:4px;border:1px solid}'
+const images = taken.map(name => `<img src="${name}.png" alt="${name}" title="${name}">`)
 writeFileSync(
   `${folder}/index.html`,
-  `<!doctype html><title>Pictures</title><style>img{height:340px;max-width:780px;object-fit:cover;object-position:right top;margin:4px;border:1px solid}</style>${taken
-    .map(name => `<img src="${name}.png" alt="${name}" title="${name}">`)
-    .join('\n')}`
+  `<!doctype html><title>Pictures</title><style>${STYLE}</style>${images.join('\n')}`
 )
 const sheet = await camera.newPage({ viewport: { width: 1600, height: 900 } })
 await sheet.goto(`file://${folder}/index.html`)

@@ -1,7 +1,7 @@
 import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import type { Request, Response, Server } from 'restify'
 import type { Config } from '../../config/readConfig.ts'
-import { createKeyCheck } from '../http/apiKey.ts'
+import { createKeyCheck } from '../http/keys/apiKey.ts'
 import type { Origins } from '../http/origins.ts'
 import { readJson } from '../http/readBody.ts'
 import { sendRpcError } from '../http/refusals/sendRpcError.ts'

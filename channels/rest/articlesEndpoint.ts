@@ -6,8 +6,8 @@ import {
   plainText,
   type Written
 } from '../../knowledge/articles/sources/openOwnFolder.ts'
-import { createKeyCheck } from '../http/apiKey.ts'
 import { isReadable } from '../http/decodeText.ts'
+import { createKeyCheck } from '../http/keys/apiKey.ts'
 import { problemOf } from '../http/problem.ts'
 import { BodyRefused, mediaType, readBody } from '../http/readBody.ts'
 import { sendPage } from './page.ts'

@@ -3,7 +3,7 @@ import type { CaseState, CaseStore, Entry, KeptCase } from '../../storage/cases.
 import { caseJson } from '../handOver/caseMessage.ts'
 import type { ReplyToCase } from '../handOver/replyToCase.ts'
 import { verify } from '../handOver/signature.ts'
-import { createKeyCheck } from '../http/apiKey.ts'
+import { createKeyCheck } from '../http/keys/apiKey.ts'
 import { BodyRefused, readBody } from '../http/readBody.ts'
 import { addressAfter, readPage, sendPage, wholeNumber } from './page.ts'
 import { readReply } from './readReply.ts'

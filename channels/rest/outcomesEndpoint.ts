@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify'
 import type { NumberedOutcome, OutcomePage, OutcomeStore } from '../../storage/outcomeRecord.ts'
 import { ENDS, type Outcome } from '../../triage/handOver/outcome.ts'
-import { createKeyCheck } from '../http/apiKey.ts'
+import { createKeyCheck } from '../http/keys/apiKey.ts'
 import { addressAfter, readPage, sendPage } from './page.ts'
 
 const PATH = '/api/outcomes'

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Request } from 'restify'
 import type { DeskKey } from '../../../config/readDesk.ts'
+import { isSameText } from '../../http/keys/isSameText.ts'
 
 /** Who came in, with which key, and when. Times in milliseconds since 1970. */
 export type Session = {
@@ -64,7 +65,7 @@ export function createSessions(
   return {
     read: request => {
       const [body = '', mac = ''] = cookieOf(request).split('.')
-      if (body === '' || !isSame(mac, keyed('session', body))) return null
+      if (body === '' || !isSameText(mac, keyed('session', body))) return null
       const session = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as Session
       return isCurrent(session) ? session : null
     },
@@ -82,7 +83,7 @@ export function createSessions(
     }),
     carry: (session, isSecure) => cookie(signed({ ...session, last: now() }), isSecure),
     tokenOf,
-    isTokenOf: (session, given) => isSame(given, tokenOf(session))
+    isTokenOf: (session, given) => isSameText(given, tokenOf(session))
   }
 }
 
@@ -102,8 +103,4 @@ function cookieOf(request: Request): string {
 
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest()
-}
-
-function isSame(given: string, expected: string): boolean {
-  return timingSafeEqual(digest(given), digest(expected))
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
+import { isSameText } from '../../http/keys/isSameText.ts'
 import { fieldsOf, firstName, listOf, nameOf, senderIn, textOf } from '../fields.ts'
-import { isSame } from '../isSame.ts'
 import { caseMark } from '../marks.ts'
 import { plainTextOf } from '../plainTextOf.ts'
 import type { Vendor } from '../vendor.ts'
@@ -53,7 +53,7 @@ export const zammad: Vendor = {
   },
   ticketIn: ({ headers, body, secret }) => {
     const digest = createHmac('sha1', secret).update(body).digest('hex')
-    if (!isSame(textOf(headers['x-hub-signature']), `sha1=${digest}`)) return null
+    if (!isSameText(textOf(headers['x-hub-signature']), `sha1=${digest}`)) return null
     return nameOf(fieldsOf(fieldsOf(JSON.parse(body)).ticket).id)
   }
 }

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
+import { isSameText } from '../../http/keys/isSameText.ts'
 import { basicAuth } from '../basicAuth.ts'
 import { fieldsOf, firstName, listOf, nameOf, textOf } from '../fields.ts'
 import { isRecent } from '../isRecent.ts'
-import { isSame } from '../isSame.ts'
 import type { Vendor } from '../vendor.ts'
 
 const CLOSED: readonly unknown[] = ['solved', 'closed']
@@ -68,7 +68,7 @@ export const zendesk: Vendor = {
   ticketIn: ({ headers, body, secret, now }) => {
     const at = textOf(headers['x-zendesk-webhook-signature-timestamp'])
     const digest = createHmac('sha256', secret).update(`${at}${body}`).digest('base64')
-    const isTheirs = isSame(textOf(headers['x-zendesk-webhook-signature']), digest)
+    const isTheirs = isSameText(textOf(headers['x-zendesk-webhook-signature']), digest)
     if (!isTheirs || !isRecent(Date.parse(at), now)) return null
     return nameOf(fieldsOf(JSON.parse(body)).ticket)
   }

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isSameText } from '../../http/keys/isSameText.ts'
 
 /**
  * What an answer by mail is known by: a case or a conversation with a signature, in the address or
@@ -40,7 +41,7 @@ export function createMailTokens(secret: Uint8Array): MailTokens {
   ): string | null {
     const tokens = texts.flatMap(text => [...text.matchAll(form)])
     const right = tokens.find(([, id = '', signature = '']) =>
-      isSame(signature.toLowerCase(), signed(meaning(id.toLowerCase())))
+      isSameText(signature.toLowerCase(), signed(meaning(id.toLowerCase())))
     )
     return right?.[1]?.toLowerCase() ?? null
   }
@@ -64,8 +65,4 @@ function caseMeaning(number: string): string {
 
 function conversationMeaning(id: string, address: string): string {
   return `conversation\n${id}\n${address.toLowerCase()}`
-}
-
-function isSame(given: string, right: string): boolean {
-  return given.length === right.length && timingSafeEqual(Buffer.from(given), Buffer.from(right))
 }

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request } from 'restify'
-import { BodyRefused } from './readBody.ts'
+import { BodyRefused } from '../readBody.ts'
 
 /**
  * Lets in whoever sends one of the keys, as `Authorization: Bearer KEY` or `X-API-Key: KEY`;
