@@ -9,6 +9,7 @@ import { besideIn, inThread } from './group/besideIn.ts'
 import { idOf, keyOf } from './keyOf.ts'
 import { withoutUnread } from './messageText.ts'
 import { createRoom, TooBusy } from './pacing/createRoom.ts'
+import { within } from './pacing/within.ts'
 import { playLate } from './playLate.ts'
 import { type Play, playSafely } from './playWaiting.ts'
 import type { Post } from './post.ts'
@@ -173,12 +174,4 @@ function watched(play: Play, contexts: ArrivalContexts, given: BotParts): Play {
       arrival,
       async () => await told(memory, activity, arrival)
     )
-}
-
-/** The value, if it arrives in time. */
-async function within<T>(time: number, value: Promise<T>): Promise<{ readonly value: T } | null> {
-  return await new Promise((resolve, reject) => {
-    const late = setTimeout(resolve, time, null).unref()
-    value.then(settled => resolve({ value: settled }), reject).finally(() => clearTimeout(late))
-  })
 }

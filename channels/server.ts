@@ -105,7 +105,7 @@ export function createServer(parts: ServerParts): BuiltServer {
   const tokens = createTokens(parts.secret)
   const siteUser = createSiteUserReader(config.siteUserSecrets, log)
   if (config.directLine.secret !== '')
-    addAzureDirectLine(server, { settings: config.directLine, tokens, siteUser, origins })
+    addAzureDirectLine(server, { settings: config.directLine, store, tokens, siteUser, origins })
   else
     addDirectLine(server, {
       bot,

@@ -70,7 +70,10 @@ export function createStore(database: Database, mask?: Mask): Store {
     unfinished: async age => await read(() => unfinishedSince(Date.now() - age)),
 
     useTicket: async (key, turn) => await write(() => useTicket(key, turn), false),
-    endTickets: async key => await write(() => endTickets(key), true),
+    endTickets: async key => {
+      await write(() => endTickets(key), true)
+      tellShown(key)
+    },
     isTicketEnded: async key => await read(() => isTicketEnded(key)),
     show: async (key, activity) => {
       const number = await write(() => showUnasked(key, activity, mask), true)

@@ -160,7 +160,7 @@ export type Store = {
    * then on no earlier one does.
    */
   readonly useTicket: (key: string, turn: number) => Promise<boolean>
-  /** From now on no ticket leads back into it. */
+  /** From now on no ticket leads back into it, and what it shows has an end. */
   readonly endTickets: (key: string) => Promise<void>
   readonly isTicketEnded: (key: string) => Promise<boolean>
   /** Shows something in the site's chat that is not a reply; returns its number there. */

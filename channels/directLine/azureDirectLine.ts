@@ -1,5 +1,7 @@
 import type { Request, Response, Server } from 'restify'
+import { siteKey } from '../../bots/keyOf.ts'
 import type { Config } from '../../config/readConfig.ts'
+import type { Store } from '../../storage/store.ts'
 import type { Origins } from '../http/origins.ts'
 import { BodyRefused } from '../http/readBody.ts'
 import { resumed } from './resumed.ts'
@@ -23,6 +25,7 @@ const UNREACHABLE = new BodyRefused(
 )
 
 export type AzureParts = {
+  readonly store: Pick<Store, 'useTicket' | 'endTickets'>
   readonly settings: Settings
   readonly tokens: Tokens
   readonly siteUser: ReadSiteUser
@@ -32,12 +35,13 @@ export type AzureParts = {
 /**
  * The site's own chat through Azure's Direct Line: the page gets a token for one conversation and
  * the address to use it at; the secret for all of them stays here. A ticket of ours leads back into
- * a conversation, as without Azure. Source: "Authentication in Direct Line API 3.0" and "Reconnect
+ * a conversation, and can be ended, as without Azure; the token of the moment is Azure's, who lets
+ * nobody take it back. Source: "Authentication in Direct Line API 3.0" and "Reconnect
  * to a conversation", Azure Bot Service documentation.
  */
 export function addAzureDirectLine(
   server: Server,
-  { settings, tokens, siteUser, origins }: AzureParts
+  { settings, store, tokens, siteUser, origins }: AzureParts
 ): void {
   async function answer(
     response: Response,
@@ -49,7 +53,7 @@ export function addAzureDirectLine(
       token,
       expires_in: seconds,
       domain: settings.url,
-      resume: await tokens.issue(pass, 'resume')
+      resume: await tokens.issue({ ...pass, turn: (pass.turn ?? 0) + 1 }, 'resume')
     })
   }
 
@@ -64,12 +68,22 @@ export function addAzureDirectLine(
   })
   server.post('/directline/tokens/resume', async (request: Request, response: Response) => {
     const pass = await resumed(request, { tokens, siteUser })
+    if (!(await store.useTicket(siteKey(pass.conversation), pass.turn ?? 0))) throw isOver()
     await answer(
       response,
       await askAzure(settings, 'GET', `/conversations/${encodeURIComponent(pass.conversation)}`),
       pass
     )
   })
+  server.post('/directline/tokens/end', async (request: Request, response: Response) => {
+    const { conversation } = await resumed(request, { tokens, siteUser })
+    await store.endTickets(siteKey(conversation))
+    sendJson(response, 200, {})
+  })
+}
+
+function isOver(): BodyRefused {
+  return new BodyRefused(403, 'This conversation cannot be taken up again.')
 }
 
 /**
@@ -88,8 +102,7 @@ async function askAzure(
     headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
     body: body === undefined ? null : JSON.stringify(body)
   }).catch(() => null)
-  if (answered?.status === 403 || answered?.status === 404)
-    throw new BodyRefused(403, 'This conversation cannot be taken up again.')
+  if (answered?.status === 403 || answered?.status === 404) throw isOver()
   if (answered?.ok !== true) throw UNREACHABLE
   return await readOpened(answered)
 }

@@ -10,6 +10,7 @@ import { createLimiter } from '../http/rateLimit.ts'
 import { BodyRefused, readJson } from '../http/readBody.ts'
 import { setRateLimitHeaders } from '../http/setRateLimitHeaders.ts'
 import { bearer } from './bearer.ts'
+import { isEnded } from './isEnded.ts'
 import { resumed } from './resumed.ts'
 import { sendJson } from './sendJson.ts'
 import { namedPass, type ReadSiteUser, speakerOf } from './siteUser.ts'
@@ -41,7 +42,7 @@ export type DirectLineParts = {
 /** Direct Line 3.0 for the site's own chat, as far as the official client uses it. */
 export function addDirectLine(server: Server, parts: DirectLineParts): void {
   const { bot, engine, store, tokens, origins } = parts
-  const passOf = passReader(tokens)
+  const passOf = passReader(parts)
   const limit = conversationLimit(parts.perMinute)
   async function session(pass: Pass): Promise<object> {
     return {
@@ -70,9 +71,7 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
     sendJson(response, 200, await returnable(pass))
   })
   server.post(`${PATH}/tokens/refresh`, async (request: Request, response: Response) => {
-    const pass = await passOf(request)
-    if (await store.isTicketEnded(siteKey(pass.conversation))) throw hasEnded()
-    sendJson(response, 200, await session(pass))
+    sendJson(response, 200, await session(await passOf(request)))
   })
   server.post(`${PATH}/tokens/resume`, async (request: Request, response: Response) => {
     const pass = await resumed(request, parts)
@@ -82,7 +81,6 @@ export function addDirectLine(server: Server, parts: DirectLineParts): void {
   server.post(`${PATH}/tokens/end`, async (request: Request, response: Response) => {
     const { conversation } = await resumed(request, parts)
     await store.endTickets(siteKey(conversation))
-    parts.sockets.end(conversation)
     sendJson(response, 200, {})
   })
   server.post(`${PATH}/conversations`, async (request: Request, response: Response) => {
@@ -170,10 +168,10 @@ function arrival({ conversation, user }: Pass): Partial<Activity> {
 }
 
 /**
- * Reads who is asking; 401 without a token of ours, 403 if it is too old or for another
- * conversation.
+ * Reads who is asking; 401 without a token of ours, 403 if it is too old, for another conversation,
+ * or for one that was ended.
  */
-function passReader(tokens: Tokens) {
+function passReader({ tokens, store }: Pick<DirectLineParts, 'tokens' | 'store'>) {
   return async (request: Request, conversation?: string): Promise<Pass> => {
     const { pass, expired } = await tokens.check(bearer(request), 'chat')
     if (expired) throw new BodyRefused(403, 'The token ran out. Ask for a new one.')
@@ -183,6 +181,7 @@ function passReader(tokens: Tokens) {
       })
     if (conversation !== undefined && conversation !== pass.conversation)
       throw new BodyRefused(403, 'The token is for another conversation.')
+    if (await isEnded(store, pass.conversation)) throw hasEnded()
     return pass
   }
 }

@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws'
+import { ActivityTypes } from '../../bots/activity.ts'
 import { siteKey } from '../../bots/keyOf.ts'
 import { createCoalescer } from '../../bots/pacing/createCoalescer.ts'
 import type { Kept, Store } from '../../storage/store.ts'
@@ -7,8 +8,6 @@ import type { Kept, Store } from '../../storage/store.ts'
 export type Sockets = {
   /** from now on the socket is sent what the conversation shows after the watermark */
   readonly add: (conversation: string, socket: WebSocket, watermark: number) => void
-  /** closes those of a conversation that was ended on its computer */
-  readonly end: (conversation: string) => void
   readonly close: () => void
 }
 
@@ -55,9 +54,6 @@ export function createSockets(store: Store): Sockets {
       })
       showSoon(key)
     },
-    end: conversation => {
-      for (const socket of open.get(siteKey(conversation))?.keys() ?? []) socket.close(1008)
-    },
     close: () => {
       clearInterval(looking)
       for (const sockets of open.values()) for (const socket of sockets.keys()) socket.close(1001)
@@ -65,7 +61,10 @@ export function createSockets(store: Store): Sockets {
   }
 }
 
-/** Sends each socket what comes after its watermark; true if there was anything. */
+/** Source: RFC 6455, 7.4.1: the policy forbids it to go on. */
+const ENDED = 1008
+
+/** Sends each socket what comes after its watermark, or closes it at the end; true if there was anything. */
 async function showMore(
   store: Store,
   key: string,
@@ -77,9 +76,14 @@ async function showMore(
     if (activities.length === 0 || socket.readyState !== WebSocket.OPEN) continue
     hasShown = true
     sockets?.set(socket, last)
-    socket.send(frameOf(activities, last))
+    if (activities.some(isEnd)) socket.close(ENDED)
+    else socket.send(frameOf(activities, last))
   }
   return hasShown
+}
+
+function isEnd({ type }: Kept): boolean {
+  return type === ActivityTypes.EndOfConversation
 }
 
 function showPassing(activity: Kept, sockets: Watermarks | undefined): void {

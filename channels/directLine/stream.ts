@@ -2,7 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Server } from 'restify'
 import { type WebSocket, WebSocketServer } from 'ws'
+import type { Store } from '../../storage/store.ts'
 import type { Origins } from '../http/origins.ts'
+import { isEnded } from './isEnded.ts'
 import { createSocketRoom } from './socketRoom.ts'
 import type { Sockets } from './sockets.ts'
 import type { Tokens } from './tokens.ts'
@@ -19,6 +21,7 @@ const MAX_FRAME_BYTES = 1_024
 const PATH = /^\/directline\/conversations\/([\w-]{1,80})\/stream$/
 
 type StreamParts = {
+  readonly store: Store
   readonly tokens: Tokens
   readonly origins: Origins
   readonly sockets: Sockets
@@ -30,7 +33,7 @@ type StreamParts = {
  * and a page of an allowed origin.
  */
 export function addStream(server: Server, parts: StreamParts): void {
-  const { tokens, origins, sockets, socketsOfAddress } = parts
+  const { store, tokens, origins, sockets, socketsOfAddress } = parts
   const web = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES })
   const room = createSocketRoom(socketsOfAddress || Number.POSITIVE_INFINITY)
 
@@ -40,7 +43,7 @@ export function addStream(server: Server, parts: StreamParts): void {
     const conversation = PATH.exec(path)?.[1]
     const isItsOwn = pass !== null && pass.conversation === conversation
     if (!isItsOwn || !origins.allows(request)) return null
-    return pass.conversation
+    return (await isEnded(store, pass.conversation)) ? null : pass.conversation
   }
   function follow(live: WebSocket, conversation: string, from: number): void {
     keepAlive(live)

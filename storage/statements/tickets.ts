@@ -1,4 +1,5 @@
-import { ask, type Step } from '../database.ts'
+import { ask, type Step, tell } from '../database.ts'
+import { nextShown, numbered, showActivity } from './activities.ts'
 
 /** Later than any ticket: none leads back any more. */
 const ENDED = Number.MAX_SAFE_INTEGER
@@ -19,8 +20,12 @@ export function* useTicket(key: string, turn: number): Step<boolean> {
   return used !== undefined
 }
 
+/** Who follows the conversation, on whichever process, is shown its end. */
 export function* endTickets(key: string): Step<void> {
-  yield* ask('UPDATE conversations SET ticket = ? WHERE key = ?', ENDED, key)
+  const now = Date.now()
+  const number = yield* nextShown(key, now)
+  yield* showActivity(key, number, numbered(key, number, { type: 'endOfConversation' }, now))
+  yield* tell('UPDATE conversations SET ticket = ? WHERE key = ?', ENDED, key)
 }
 
 export function* isTicketEnded(key: string): Step<boolean> {

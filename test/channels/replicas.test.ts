@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { WebSocket } from 'ws'
+import { chatDoor } from '../parts/channels/chatDoor.ts'
 import { startClient } from '../parts/channels/directLineClient.ts'
 import { type Service, startService } from '../parts/services/service.ts'
 import { sharedPostgres } from '../parts/services/sharedPostgres.ts'
@@ -61,5 +64,24 @@ describe('two replicas with one PostgreSQL', function () {
     const resumed = await client.resume(other.url)
     assert.match((await resumed.say('SP2')).text, /Service Pack 3/)
     resumed.end()
+  })
+
+  it('end a chat for each other: its socket on the other is closed, and its token opens nothing', async () => {
+    const { call, open, say: speak } = chatDoor(one.url)
+    const begun = await open()
+    await speak(begun, 'pop3 hangs')
+    const socket = new WebSocket(
+      begun.streamUrl.replace(one.url.replace('http', 'ws'), other.url.replace('http', 'ws'))
+    )
+    await once(socket, 'message')
+    const closed = once(socket, 'close')
+    assert.equal((await call('POST', '/tokens/end', begun.resume)).status, 200)
+    assert.equal((await closed)[0], 1008)
+    const read = await chatDoor(other.url).call(
+      'GET',
+      `/conversations/${begun.conversationId}/activities`,
+      begun.token
+    )
+    assert.equal(read.status, 403)
   })
 })

@@ -187,7 +187,8 @@ function watchBrowser({ isOnline, onOffline, renew }) {
  * @param connect opens one connection: `({ token, domain, conversationId, watermark }) =>
  * DirectLine`
  * @param open gets a token for the visitor's conversation: `() => Promise<{ token, domain,
- * conversationId }>`; rejects while the service does not answer
+ * conversation, conversationId }>`, the last only where it goes on; rejects while the service does
+ * not answer
  * @param owner names whose unsent messages these are, '' for a visitor's
  * @param onActivity is called once for each activity
  * @param onLost is called with `true` when the connection has been down for a while, and with
@@ -201,8 +202,14 @@ export async function createLine(connect, open, { owner = '', onActivity, onLost
    */
   const connectionStatus$ = createSubject({ last: CONNECTING })
   const arrivals = createArrivals(renew)
-  const renewal = createRenewal(async () => attach(await open()))
+  const renewal = createRenewal(async () => {
+    const opened = await open()
+    /* ours was ended or put aside in another tab: what it said must not stay in sight */
+    if (opened.conversation === conversation) attach(opened)
+    else location.reload()
+  })
   const { postActivity, postKept } = createSender(post, owner)
+  let conversation
   let inner
   let subscriptions = []
   let online = false
@@ -278,7 +285,9 @@ export async function createLine(connect, open, { owner = '', onActivity, onLost
   }
 
   watchBrowser({ isOnline: () => online, onOffline: () => watch(CONNECTING), renew })
-  attach(await open())
+  const first = await open()
+  conversation = first.conversation
+  attach(first)
   postKept()
   return {
     activity$,

@@ -1,11 +1,13 @@
 /* The ticket with which a browser resumes its conversation; it opens nothing else. */
 const TICKET = 'kb-triage-resume'
+/* What a page without storage keeps as long as it is open. */
+const ofThisPage = new Map()
 
 function stored(name) {
   try {
     return localStorage.getItem(name)
   } catch {
-    return null
+    return ofThisPage.get(name) ?? null
   }
 }
 function keep(name, ticket) {
@@ -13,7 +15,7 @@ function keep(name, ticket) {
     if (ticket) localStorage.setItem(name, ticket)
     else localStorage.removeItem(name)
   } catch {
-    /* a page without storage starts afresh when it is reloaded */
+    ofThisPage.set(name, ticket)
   }
 }
 
@@ -58,6 +60,7 @@ export async function openConversation(userToken) {
   return {
     token: opened.token,
     domain: opened.domain,
+    conversation: opened.conversationId,
     ...(resumed ? { conversationId: resumed.conversationId } : {})
   }
 }

@@ -73,6 +73,18 @@ describe("the site chat by way of Azure's Direct Line", function () {
     assert.match(azure.asked[1] ?? '', /^GET \/v3\/directline\/conversations\/[\w-]+ $/)
   })
 
+  it('a chat that was ended on its computer is not taken up again', async () => {
+    const ticket = await page.evaluate(() => localStorage.getItem('kb-triage-resume'))
+    async function ask(what: string): Promise<number> {
+      const answer = await fetch(`${service.url}/directline/tokens/${what}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${ticket ?? ''}` }
+      })
+      return answer.status
+    }
+    assert.deepEqual([await ask('resume'), await ask('end'), await ask('resume')], [200, 200, 403])
+  })
+
   it('a ticket that is none takes up nothing, and Azure is not asked', async () => {
     const before = azure.asked.length
     const answer = await fetch(`${service.url}/directline/tokens/resume`, {

@@ -184,6 +184,20 @@ describe('the doors of the site chat', () => {
     assert.equal((await call('POST', '/tokens/resume', begun.resume)).status, 403)
     assert.equal((await call('POST', '/tokens/refresh', begun.token)).status, 403)
     assert.equal((await call('POST', '/tokens/resume', mine.resume)).status, 200)
+    const chat = `/conversations/${begun.conversationId}`
+    for (const [method, path] of [
+      ['GET', chat],
+      ['GET', `${chat}/activities`],
+      ['POST', `${chat}/activities`],
+      ['POST', `${chat}/upload`],
+      ['POST', '/conversations']
+    ] as const)
+      assert.equal((await call(method, path, begun.token)).status, 403, `${method} ${path}`)
+    assert.equal(await follow(begun.streamUrl), '403')
+    assert.equal(
+      (await call('GET', `/conversations/${mine.conversationId}`, mine.token)).status,
+      200
+    )
   })
 
   it('what a page sends beside its words is not taken: sender, Markdown, addresses, foreign data', async () => {

@@ -18,11 +18,16 @@ describe('a chat on a computer that others use', function () {
   })
 
   it('is ended by two presses, and nobody comes back into it, also with a copy of its ticket', async () => {
-    const page = await browser.newPage()
+    const page = await (await browser.newContext()).newPage()
     await page.goto(service.url)
     const frame = await openChat(page)
     await say(frame, 'pop3 hangs on windows 2000')
     await shown(frame, 'Which service pack?').first().waitFor()
+    const otherTab = await page.context().newPage()
+    await otherTab.goto(service.url)
+    await shown(await openChat(otherTab), 'Which service pack?')
+      .first()
+      .waitFor()
     const ticket = await frame.evaluate(() => localStorage.getItem('kb-triage-resume'))
     await frame.getByRole('button', { name: 'Menu' }).click()
     await frame.getByRole('button', { name: 'End this chat on this computer' }).click()
@@ -39,6 +44,9 @@ describe('a chat on a computer that others use', function () {
       headers: { authorization: `Bearer ${ticket ?? ''}` }
     })
     assert.equal(back.status, 403)
-    await page.close()
+    const other = otherTab.frameLocator('iframe')
+    await other.getByText('Paste an event').first().waitFor()
+    assert.equal(await other.getByText('pop3 hangs').count(), 0)
+    await page.context().close()
   })
 })
