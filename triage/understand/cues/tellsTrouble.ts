@@ -13,7 +13,8 @@ const FAULTY = String.raw`\b${oneOf(
   'fail(?!-?(?:over|safe|back))',
   'missing|forgot|forget|wrong|error|fault|trap|corrupt|garbage|leak|problem|trouble|issue',
   'empty|blank|delete|vanish|disappear|refus|reject|denied|invalid|abort|stop|drops?|unable',
-  'down|bad|weird|strange|flicker|beep|noise|smoke|virus|spam|damage|locked|expired|full|needs? an?'
+  'down|bad|weird|strange|flicker|beep|noise|smoke|virus|spam|damage|locked|expired|full|needs? an?',
+  '(?:turn(?:s|ed|ing)?|goes|going|went|stays?) (?:black|white|blue|dark|gr[ae]y)\\b'
 )}`
 const TROUBLE = new RegExp(oneOf(DENIED, FAULTY))
 const SURE_TROUBLE = new RegExp(FAULTY)
