@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import type { Request, Response, Server } from 'restify'
 
@@ -46,10 +46,10 @@ const NO_ID = '0'.repeat(32)
 /** The caller's trace, or what a proxy calls the request (nginx: digits, Envoy: a UUID); else new. */
 function idOf({ headers }: Request): string {
   const [, trace] = TRACE.exec(String(headers.traceparent ?? '')) ?? []
-  const named =
-    trace ??
-    String(headers['x-request-id'] ?? '')
-      .replaceAll('-', '')
-      .toLowerCase()
-  return ID.test(named) && named !== NO_ID ? named : randomBytes(16).toString('hex')
+  const named = trace ?? digitsOf(String(headers['x-request-id'] ?? ''))
+  return ID.test(named) && named !== NO_ID ? named : digitsOf(randomUUID())
+}
+
+function digitsOf(uuid: string): string {
+  return uuid.replaceAll('-', '').toLowerCase()
 }

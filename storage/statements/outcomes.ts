@@ -1,4 +1,4 @@
-import { ask, type Step } from '../database.ts'
+import { ask, type Step, tell } from '../database.ts'
 import type {
   CountedOutcome,
   NumberedOutcome,
@@ -9,29 +9,34 @@ import type {
 import { nextNumber } from './casePosts.ts'
 import { parsedJson } from './parsedJson.ts'
 
-/** Writes what is known by now of a problem of a conversation, over what was known before. */
+/**
+ * Writes what is known by now of a problem of a conversation, over what was known before. Only one
+ * that opened with this change may be new: then it is numbered.
+ */
 export function* writeOutcome(conversation: string, outcome: OutcomeRecord): Step<void> {
-  const { key, changed, ended } = outcome
+  const { key, opened, changed, ended } = outcome
   const content = JSON.stringify(outcome)
-  const known = yield* ask(
-    'UPDATE outcomes SET changed = ?, ended = ?, content = ? WHERE conversation = ? AND key = ? ' +
-      'RETURNING number',
-    changed,
-    ended,
-    content,
-    conversation,
-    key
-  )
-  if (known.length > 0) return
-  yield* ask(
-    'INSERT INTO outcomes (number, conversation, key, changed, ended, content) VALUES (?, ?, ?, ?, ?, ?)',
-    yield* nextNumber('outcome'),
-    conversation,
-    key,
-    changed,
-    ended,
-    content
-  )
+  if (opened === changed)
+    yield* tell(
+      `INSERT INTO outcomes (number, conversation, key, changed, ended, content)
+      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (conversation, key) DO UPDATE SET
+      changed = excluded.changed, ended = excluded.ended, content = excluded.content`,
+      yield* nextNumber('outcome'),
+      conversation,
+      key,
+      changed,
+      ended,
+      content
+    )
+  else
+    yield* tell(
+      'UPDATE outcomes SET changed = ?, ended = ?, content = ? WHERE conversation = ? AND key = ?',
+      changed,
+      ended,
+      content,
+      conversation,
+      key
+    )
 }
 
 export function* listOutcomes(page: OutcomePage): Step<readonly NumberedOutcome[]> {

@@ -33,7 +33,7 @@ export function* claimReplies(database: Database, key: string): Step<readonly Un
 }
 
 /** Conversations in one statement; the last one stands for what is missing, since it is kept by name. */
-const MAX_NOTES = 16
+const MAX_NOTES = 32
 
 /**
  * Deletes what was sent, and gives the right to send back where nothing else waits: replies are
@@ -46,15 +46,20 @@ export function* noteSent(notes: readonly SentNote[]): Step<readonly string[]> {
     const count = some.length === 1 ? 1 : MAX_NOTES
     const values = Array.from({ length: count }, (_, index) => some[index] ?? some[0])
     const pairs = values.flatMap(note => [note?.key ?? '', note?.number ?? 0])
-    const places = values.map(() => '(CAST(? AS TEXT), CAST(? AS BIGINT))').join(', ')
+    const noted = `(VALUES ${values.map(() => '(CAST(? AS TEXT), CAST(? AS BIGINT))').join(', ')}) AS noted`
     const rows = yield* ask(
       `UPDATE conversations SET claimed = ?, sender = CASE WHEN unsent = noted.column2 THEN NULL ELSE
-      sender END FROM (VALUES ${places}) AS noted WHERE key = noted.column1 RETURNING key, sender`,
+      sender END FROM ${noted} WHERE key = noted.column1 RETURNING key, sender`,
       Date.now(),
       ...pairs
     )
     for (const { key, sender } of rows) if (sender !== null) more.push(String(key))
-    for (const { key, number } of some) yield* forgetSent(key, number)
+    yield* tell(
+      `DELETE FROM replies WHERE conversation IN (${values.map(() => '?').join(', ')}) AND EXISTS
+      (SELECT 1 FROM ${noted} WHERE conversation = noted.column1 AND number <= noted.column2)`,
+      ...values.map(note => note?.key ?? ''),
+      ...pairs
+    )
   }
   return more
 }

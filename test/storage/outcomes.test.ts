@@ -46,7 +46,7 @@ function behavesLikeOutcomes(name: string, openOne: () => Promise<Database>): vo
 
     it('are read from a moment on, the oldest first, as they were written last', async () => {
       await turn('a/1', 'x', outcome('p'))
-      await turn('a/2', 'y', outcome('p', NOON + 5))
+      await turn('a/2', 'y', { ...outcome('p', NOON + 5), opened: NOON + 5 })
       await turn('a/1', 'z', outcome('p', NOON + 9, 'solved'))
       assert.deepEqual(
         (await outcomes.since(NOON)).map(({ number, content }) => [number, content.ended]),

@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { memoizeText } from '../../memoizeText.ts'
 import { parseEvents } from '../parseEvents.ts'
 import { maskPatterns } from './maskPatterns.ts'
 
@@ -63,10 +64,11 @@ function namesIn(value: unknown): readonly Named[] {
   return [...namesOf(computer, user), ...Object.values(value).flatMap(namesIn)]
 }
 
-function namesInText(text: string): readonly Named[] {
+/** Remembered: what a case holds is masked again with each turn. */
+const namesInText = memoizeText((text: string): readonly Named[] => {
   if (text.length <= MIN_NAME_LENGTH || text.length >= MAX_READ_LENGTH) return []
   return parseEvents(text).events.flatMap(({ computer, user }) => namesOf(computer, user))
-}
+})
 
 /** 'mail01.contoso.com' and 'mail01', 'CONTOSO\\jane' and 'jane' */
 function namesOf(computer: unknown, user: unknown): readonly Named[] {

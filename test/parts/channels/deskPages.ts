@@ -56,7 +56,7 @@ export async function startDeskPages(): Promise<DeskPages> {
   async function keep(outcome: Partial<Outcome>): Promise<void> {
     told += 1
     const key = `test/${told}`
-    const opened = Date.now() - told * HOUR_MS
+    const { opened = Date.now() - told * HOUR_MS, changed = opened } = outcome
     await store.accept(key, 'm', { type: 'message' }, null)
     const { version, waiting } = await store.read(key)
     await store.commit(key, {
@@ -66,7 +66,7 @@ export async function startDeskPages(): Promise<DeskPages> {
       unsent: [],
       shown: [],
       forget: false,
-      outcomes: [restoreOutcome({ key, opened, changed: opened, door: 'directline', ...outcome })]
+      outcomes: [restoreOutcome({ key, door: 'directline', ...outcome, opened, changed })]
     })
   }
   return {
