@@ -1,16 +1,14 @@
 #!/usr/bin/env node
 /**
- * `kb-triage COMMAND ...`, and what the npm scripts call. What Node strips and compiles is kept in
- * the machine's temporary folder for the next one; see start.js. An older Node that is found first
- * hands over to the one that came with the packages.
+ * `kb-triage COMMAND ...`, and what the npm scripts call. An older Node that is found first hands
+ * over to the one that came with the packages.
  */
-import module from 'node:module'
-
 if (process.features.typescript) await run()
 else await runWithOwnNode()
 
 async function run() {
-  module.enableCompileCache()
+  const { compileOnce } = await import('./operation/bundle/compileOnce.js')
+  compileOnce()
   const { COMMANDS } = await import('./operation/commands.ts')
   const [name] = process.argv.splice(2, 1)
   const known = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined

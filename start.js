@@ -1,11 +1,10 @@
 /**
- * `npm start`. What Node strips and compiles is cached in the machine's temporary folder for the
- * next start. That covers only what is imported after the call below, and it saves loading the type
- * stripper: so this file is JavaScript, as is the little that it imports before.
+ * `npm start`. What it calls first covers only what is imported afterwards, and it saves loading the
+ * type stripper: so this file is JavaScript, as is the little that it imports before.
  */
-import { enableCompileCache } from 'node:module'
+import { compileOnce } from './operation/bundle/compileOnce.js'
 import { entryOf } from './operation/bundle/entryOf.js'
 
-enableCompileCache()
+compileOnce()
 if (process.argv.length > 2) await import('./operation/startPage.ts')
 else await import(entryOf('./index.ts'))

@@ -92,6 +92,20 @@ describe('the bundle of a faster start', () => {
     assert.ok(!fromBundle())
   })
 
+  it('has each pattern compiled for the processor and for no interpreter before', () => {
+    const { href } = new URL('operation/bundle/compileOnce.js', ROOT)
+    const script =
+      `import { compileOnce } from '${href}'; compileOnce(); const pattern = /a[bc]+d/; ` +
+      "pattern.exec('abcd'); console.log(%RegexpHasNativeCode(pattern, true), " +
+      '%RegexpHasBytecode(pattern, true))'
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['--allow-natives-syntax', '--input-type=module', '--eval', script],
+      { encoding: 'utf8' }
+    )
+    assert.equal(stdout, 'true false\n')
+  })
+
   it('answers a paste as the sources do', async () => {
     const paste = 'Event Source: MSExchangeCluster\nEvent ID: 2086\nw2k sp2'
     const own = new URL('../kb-triage-test/', BUNDLE)
