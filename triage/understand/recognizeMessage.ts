@@ -54,13 +54,17 @@ const ANSWERS: ReadonlySet<string> = new Set([
  */
 const MAX_REMEMBERED_LENGTH = 200
 const MAX_REMEMBERED = 200
+/** Characters of a longer one, such as a paste, that is heard up to three times in its turn. */
+const MAX_LONG_LENGTH = 20_000
+const MAX_LONG_REMEMBERED = 8
 
 /**
- * Reads a message: any text, never throws. The short ones are remembered: a message is heard more
- * than once in its turn, and a button's words are those of everybody.
+ * Reads a message: any text, never throws. Short ones are remembered, because a button's words are
+ * those of everybody, and the last of the others for as long as their turn asks for them.
  */
 export function recognizeMessage(text: string): RecognizedMessage {
-  if (text.length > MAX_REMEMBERED_LENGTH) return read(text)
+  if (text.length > MAX_LONG_LENGTH) return read(text)
+  if (text.length > MAX_REMEMBERED_LENGTH) return longLately(text)
   return heardLately(text)
 }
 
@@ -96,6 +100,7 @@ function pointsAtQuote({ rest, intent, symptom, releases }: RecognizedMessage): 
 }
 
 const heardLately = memoizeRecent(read, text => text, MAX_REMEMBERED)
+const longLately = memoizeRecent(read, text => text, MAX_LONG_REMEMBERED)
 
 /** Where somebody takes back what they just wrote: 'SP2, no, it is SP1'. */
 const TAKEN_BACK = new RegExp(

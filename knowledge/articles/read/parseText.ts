@@ -1,4 +1,5 @@
-import type { Article, EventSignature, ParsedArticle } from '../article.ts'
+import { once } from '../../once.ts'
+import type { Article, ParsedArticle } from '../article.ts'
 import { errorCodesOf } from './errorCodesOf.ts'
 import { parseSignatures } from './events/parseSignatures.ts'
 import { parseFixes } from './fixes/parseFixes.ts'
@@ -12,19 +13,21 @@ import { statusOf } from './statusOf.ts'
 
 /**
  * Reads an article of the Knowledge Base text format. Any text, never throws: what is odd becomes a
- * remark. Its events are read when they are asked for: they take most of the time, and most answers
- * do without.
+ * remark. Most of it is read when it is asked for: of the articles that a decision weighs it only
+ * wants to know what they apply to and what corrects them.
  */
 export function parseText(text: string, file: string): ParsedArticle {
   const lines = text.split(/\r\n|\n|\r/)
   const header = parseHeader(lines)
   const { items, next } = parseAppliesTo(lines)
-  const sections = parseSections(lines, next)
-  const body = { first: next, last: endOfBody(lines, next) - 1 }
+  const body = once(() => ({ first: next, last: endOfBody(lines, next) - 1 }))
   const id = header?.id ?? /Q\d{5,6}/i.exec(file)?.[0].toUpperCase() ?? ''
-  const fixes = parseFixes(lines, sections, header?.keywords ?? [], items)
-  const status = statusOf(lines, sections)
-  let events: readonly EventSignature[] | null = null
+  const sections = once(() => parseSections(lines, next))
+  const fixes = once(() => parseFixes(lines, sections(), header?.keywords ?? [], items))
+  const status = once(() => statusOf(lines, sections()))
+  const events = once(() => parseSignatures(lines, body()))
+  const errorCodes = once(() => errorCodesOf(lines.slice(body().first - 1, body().last).join('\n')))
+  const references = once(() => parseReferences(id, lines, body()))
   const article: Article = {
     id,
     title: header?.title ?? '',
@@ -32,17 +35,28 @@ export function parseText(text: string, file: string): ParsedArticle {
     category: header?.category ?? '',
     lines,
     appliesTo: items,
-    sections,
     keywords: header?.keywords ?? [],
-    get events() {
-      events ??= parseSignatures(lines, body)
-      return events
+    get sections() {
+      return sections()
     },
-    errorCodes: errorCodesOf(lines.slice(body.first - 1, body.last).join('\n')),
-    fixes,
-    status,
-    outcome: outcomeOf({ fixes, status, sections }),
-    references: parseReferences(id, lines, body)
+    get events() {
+      return events()
+    },
+    get errorCodes() {
+      return errorCodes()
+    },
+    get fixes() {
+      return fixes()
+    },
+    get status() {
+      return status()
+    },
+    get outcome() {
+      return outcomeOf({ fixes: fixes(), status: status(), sections: sections() })
+    },
+    get references() {
+      return references()
+    }
   }
   return {
     article,

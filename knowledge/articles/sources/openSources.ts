@@ -133,7 +133,8 @@ function articleReader(
       const text = storedText(row.text)
       const version = kind === 'folder' ? versionOf(text) : null
       const origin = { source, file: row.file, version }
-      return { ...parseArticle(text, row.file).article, origin }
+      // not copied: what an article tells is read when it is asked for
+      return Object.assign(parseArticle(text, row.file).article, { origin })
     },
     id => id,
     MAX_KEPT_ARTICLES
