@@ -12,15 +12,12 @@ import { importArticles } from '../../knowledge/articles/index/importArticles.ts
 import { listArticleFiles } from '../../knowledge/articles/index/listArticleFiles.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { parseEvents } from '../../knowledge/events/parseEvents.ts'
-import { startService } from '../../test/parts/services/service.ts'
 import { triage } from '../../triage/triage.ts'
 import { readFindingCases } from './findingCases.ts'
+import { memoryServing } from './memoryServing.ts'
 
 const SIZES = [1_000, 10_000, 100_000]
 const THIS = fileURLToPath(import.meta.url)
-
-/** Pastes after which the memory of the service is read. */
-const PASTES = 700
 
 type Answers = {
   readonly open: number
@@ -85,29 +82,6 @@ function answerOnce(index: string): Answers {
   }
 }
 
-/**
- * Megabytes of the service, started as `npm start` does, once it has answered pastes of both kinds.
- */
-async function memoryServing(index: string): Promise<number> {
-  const { url, stop } = await startService({ KNOWLEDGE: index, RATE_LIMIT: '0', LOG_LEVEL: 'info' })
-  const cases = readFindingCases(values.data).filter(
-    ({ kind }) => kind === 'event' || kind === 'symptom'
-  )
-  const step = Math.max(1, Math.floor(cases.length / PASTES))
-  for (const { text } of cases.filter((_, place) => place % step === 0).slice(0, PASTES)) {
-    await (
-      await fetch(`${url}/api/triage`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ text })
-      })
-    ).text()
-  }
-  const metrics = await (await fetch(`${url}/metrics`)).text()
-  await stop()
-  return Number(/^process_resident_memory_bytes(?:\{.*\})? (\S+)/m.exec(metrics)?.[1]) / 1e6
-}
-
 async function measure(archive: string, size: number): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'kb-triage-cost-'))
   const { files } = listArticleFiles(archive)
@@ -126,7 +100,7 @@ async function measure(archive: string, size: number): Promise<Cost> {
       encoding: 'utf8'
     })
   ) as Answers
-  const [megabytes, rss] = [statSync(index).size / 1e6, await memoryServing(index)]
+  const [megabytes, rss] = [statSync(index).size / 1e6, await memoryServing(index, values.data)]
   rmSync(folder, { recursive: true })
   return { ...answers, articles, seconds, megabytes, rss }
 }

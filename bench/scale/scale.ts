@@ -1,13 +1,16 @@
 /**
- * `npm run bench:scale -- [turns] [idle] [sockets]`: how far it goes. Turns on PostgreSQL with 1, 2
+ * `npm run bench:scale -- [turns] [idle] [sockets] [archive]`: how far it goes. Turns on PostgreSQL with 1, 2
  * and 4 processes over 500 conversations, with what each costs the database; the same beside a
  * million conversations that are over; 2,000 sockets of the site's chat. IDLE and SOCKETS take
- * other numbers. Writes `scale-turns.svg`.
+ * other numbers. With ARCHIVE (a folder of articles) and CASES (a folder of pastes) also the archive
+ * itself, four and ten times as large. Writes `scale-turns.svg` and `scale-archive.svg`.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Kind } from '../parts/startServer.ts'
+import { type GrownArchive, growArchive } from './growArchive.ts'
 import { holdSockets } from './holdSockets.ts'
+import { plotArchive } from './plotArchive.ts'
 import { plotTurns } from './plotTurns.ts'
 import { type OnPostgres, startCounting, turnsOnPostgres } from './turnsOnPostgres.ts'
 
@@ -18,6 +21,10 @@ const IN_FLIGHT = 50
 const MEASURED_MS = Number(process.env.SECONDS ?? 8) * 1_000
 const IDLE = Number(process.env.IDLE ?? 1_000_000)
 const SOCKETS = Number(process.env.SOCKETS ?? 2_000)
+
+/** How many times as large as it is. */
+const SIZES = [1, 4, 10]
+const { ARCHIVE, CASES = '' } = process.env
 
 const chosen = process.argv.slice(2)
 function isChosen(part: string): boolean {
@@ -46,8 +53,11 @@ async function measureTurns(): Promise<void> {
       console.log(row(`${kind}, ${processes} processes`, measured))
     }
   await postgres.stop()
-  const plot = fileURLToPath(new URL('./scale-turns.svg', import.meta.url))
-  writeFileSync(plot, plotTurns(PROCESSES, rates))
+  draw('scale-turns.svg', plotTurns(PROCESSES, rates))
+}
+
+function draw(file: string, plot: string): void {
+  writeFileSync(fileURLToPath(new URL(file, import.meta.url)), plot)
 }
 
 async function measureIdle(): Promise<void> {
@@ -61,6 +71,24 @@ async function measureIdle(): Promise<void> {
   await postgres.stop()
 }
 
+const HEAD_OF_ARCHIVE =
+  '| archive | articles | index MB | import s, of what is new | MB at its peak | open ms | ' +
+  'service MB | event p50 / p99 ms | symptom p50 / p99 ms |\n|---|---|---|---|---|---|---|---|---|'
+
+async function measureArchive(archive: string, cases: string): Promise<void> {
+  console.log(HEAD_OF_ARCHIVE)
+  const all: GrownArchive[] = []
+  await growArchive(archive, cases, SIZES, grown => {
+    all.push(grown)
+    const { megabytes, seconds, importing, open, serving, event, symptom } = grown
+    const whole = [megabytes, seconds, importing, open, serving].map(cell => cell.toFixed(0))
+    const times = [event, symptom].map(each => each.map(ms => ms.toFixed(1)).join(' / '))
+    console.log(`| × ${grown.times} | ${grown.articles} | ${[...whole, ...times].join(' | ')} |`)
+  })
+  draw('scale-archive.svg', plotArchive(all))
+}
+
 if (isChosen('turns')) await measureTurns()
 if (isChosen('idle')) await measureIdle()
 if (isChosen('sockets')) console.log(await holdSockets(SOCKETS))
+if (isChosen('archive') && ARCHIVE !== undefined) await measureArchive(ARCHIVE, CASES)
