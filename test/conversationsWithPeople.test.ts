@@ -97,7 +97,7 @@ describe('a conversation with people', () => {
   })
 
   const withMailbox = hasDovecot() ? describe : describe.skip
-  withMailbox('by mail on both sides (needs Dovecot 2.3)', () => {
+  withMailbox('by mail on both sides (needs Dovecot)', () => {
     let mailed: MailService
     before(async () => {
       mailed = await startMailService(PEOPLE_SETTINGS)

@@ -18,7 +18,7 @@ type Row = readonly [what: string, send: () => Promise<Refused>, status: number,
 
 const withAllDoors = hasDovecot() ? describe : describe.skip
 
-withAllDoors('bad input at every door (needs Dovecot 2.3)', function () {
+withAllDoors('bad input at every door (needs Dovecot)', function () {
   this.timeout(60_000)
   let connector: Connector
   let mails: MailService

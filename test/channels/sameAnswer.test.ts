@@ -27,7 +27,7 @@ for (const [what, archive] of [
   ['a few articles', []],
   ...(INDEX === undefined ? [] : [['the archive', [INDEX]] as const])
 ] as const)
-  withAllDoors(`the same answer at every door, over ${what} (needs Dovecot 2.3)`, function () {
+  withAllDoors(`the same answer at every door, over ${what} (needs Dovecot)`, function () {
     this.timeout(120_000)
     let folder: string
     let connector: Connector

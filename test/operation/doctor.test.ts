@@ -246,7 +246,7 @@ describe('the doctor', () => {
   })
 
   const withMailbox = hasDovecot() ? it : it.skip
-  withMailbox('tries the mailbox (needs Dovecot 2.3)', async () => {
+  withMailbox('tries the mailbox (needs Dovecot)', async () => {
     const mailbox = await startDovecot()
     const settings = {
       HANDOVER_SMTP: 'smtp://127.0.0.1:1',

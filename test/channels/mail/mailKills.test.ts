@@ -16,7 +16,7 @@ const MAX_LIFE_MS = 700
 
 const withMailbox = hasDovecot() ? it : it.skip
 
-describe('mails while the service is killed (needs Dovecot 2.3)', () => {
+describe('mails while the service is killed (needs Dovecot)', () => {
   withMailbox('are answered once for each, whatever moment it ends at', async function () {
     this.timeout(120_000)
     const [mailbox, mail] = await Promise.all([startDovecot(), startMailServer()])

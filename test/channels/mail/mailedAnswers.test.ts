@@ -14,7 +14,7 @@ type ReadCase = {
 
 const withMailbox = hasDovecot() ? describe : describe.skip
 
-withMailbox('answers of a helpdesk by mail (needs Dovecot 2.3)', () => {
+withMailbox('answers of a helpdesk by mail (needs Dovecot)', () => {
   let service: MailService
   let client: Client
   /** the mail of the case that is answered */

@@ -18,7 +18,7 @@ Computer:	MAIL01
 Description:
 Exchange POP3 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead`
 
-withMailbox('questions by mail (needs Dovecot 2.3)', () => {
+withMailbox('questions by mail (needs Dovecot)', () => {
   let service: MailService
   before(async () => {
     service = await startMailService({ HANDOVER_SECRET: SECRET })

@@ -12,6 +12,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { DOVECOT_SETTINGS, type DovecotSettings } from './dovecotSettings.ts'
 import { freePort } from './freePort.ts'
 
 /** A real mailbox on this machine. */
@@ -33,12 +34,17 @@ export type Dovecot = {
 
 export const PASSWORD = 'p@ss/word'
 
-/** Whether it is there, in the version whose settings are known here. */
+/** Whether it is there, in a version whose settings are known here. */
 export function hasDovecot(): boolean {
+  return settingsOf() !== undefined
+}
+
+function settingsOf(): DovecotSettings | undefined {
   try {
-    return execFileSync('dovecot', ['--version'], { stdio: 'pipe' }).toString().startsWith('2.3')
+    const version = execFileSync('dovecot', ['--version'], { stdio: 'pipe' }).toString()
+    return DOVECOT_SETTINGS[version.slice(0, '2.3'.length)]
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -58,8 +64,11 @@ export async function startDovecot(askAbout?: string): Promise<Dovecot> {
   const inbox = join(folder, 'mail')
   const file = join(folder, 'dovecot.conf')
   for (const name of ['', 'mail', 'mail/new', 'mail/cur', 'mail/tmp']) own(join(folder, name))
-  writeFileSync(file, `${settingsIn(folder, port)}${askAbout === undefined ? '' : byToken(folder)}`)
-  writeFileSync(join(folder, 'oauth2.conf'), asking(askAbout ?? ''))
+  const [user, group] = [nameOf('-un', UID), nameOf('-gn', UID)]
+  const place = { folder, port, user, group, uid: UID, gid: GID, password: PASSWORD }
+  const settings = settingsOf()?.({ ...place, askAbout })
+  writeFileSync(file, settings?.main ?? '')
+  writeFileSync(join(folder, 'oauth2.conf'), settings?.oauth2 ?? '')
   let server = await run(file, port)
   let delivered = 0
   return {
@@ -126,66 +135,6 @@ async function isListening(port: number): Promise<boolean> {
     })
     socket.once('error', () => resolve(false))
   })
-}
-
-function settingsIn(folder: string, port: number): string {
-  const [user, group] = [nameOf('-un', UID), nameOf('-gn', UID)]
-  return `protocols = imap
-listen = 127.0.0.1
-base_dir = ${folder}/run
-state_dir = ${folder}/state
-default_internal_user = ${user}
-default_login_user = ${user}
-default_internal_group = ${group}
-first_valid_uid = ${Math.min(UID, 500)}
-mail_location = maildir:${folder}/mail
-ssl = no
-disable_plaintext_auth = no
-log_path = ${folder}/log
-passdb {
-  driver = static
-  mechanisms = plain login
-  args = password=${PASSWORD}
-}
-userdb {
-  driver = static
-  args = uid=${UID} gid=${GID} home=${folder}
-}
-service imap-login {
-  chroot =
-  inet_listener imap {
-    port = ${port}
-  }
-  inet_listener imaps {
-    port = 0
-  }
-}
-service anvil {
-  chroot =
-}
-service stats {
-  chroot =
-}
-`
-}
-
-function byToken(folder: string): string {
-  return `auth_mechanisms = plain xoauth2 oauthbearer
-passdb {
-  driver = oauth2
-  mechanisms = xoauth2 oauthbearer
-  args = ${folder}/oauth2.conf
-}
-`
-}
-
-function asking(address: string): string {
-  return `introspection_mode = post
-introspection_url = ${address}
-username_attribute = user
-active_attribute = active
-active_value = true
-`
 }
 
 function nameOf(flag: string, uid: number): string {
