@@ -6,7 +6,7 @@ import { type OutcomeMemory, outcomesChanged } from '../dialogs/outcome/noteOutc
 import { isSubmitted, ratingIn } from '../dialogs/outcome/ratingIn.ts'
 import { HELPDESK_REPLY } from '../dialogs/people/helpdeskWords.ts'
 import { shownVerdict } from '../dialogs/verdictCard.ts'
-import { welcomeActivity } from '../dialogs/welcome.ts'
+import { groupWelcome, welcomeActivity } from '../dialogs/welcome.ts'
 import { wordingFor } from '../dialogs/wordingFor.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import { type Engine, TooMuchToRead } from '../triage/engine.ts'
@@ -81,12 +81,13 @@ export function runTurn(parts: PlayParts) {
     const context = new TurnContext(collected, { ...activity })
     const instance = instanceIn(memory.dialog)
     const { sentences: wording } = wordingFor(activity, memoryIn(memory).case)
-    const { welcomed, forget } = await turn(
-      context,
-      memory.welcomed,
-      async () => await converse(dialog, context, instance).catch(tooMuch(context, wording)),
-      wording
-    )
+    const { welcomed, forget } = await turn(context, {
+      welcomed: memory.welcomed,
+      message: async () =>
+        await converse(dialog, context, instance).catch(tooMuch(context, wording)),
+      wording,
+      welcome: () => welcomeActivity(activity, articlesAt)
+    })
     const said = collected.activities
       .filter(one => !isInvokeResponse(one))
       .map(activity.type === HELPDESK_REPLY ? answersNothing : same)
@@ -162,13 +163,19 @@ function same(reply: Activity): Activity {
   return reply
 }
 
+type Hearing = {
+  readonly welcomed: boolean
+  readonly message: () => Promise<void>
+  readonly wording: Sentences
+  readonly welcome: () => Partial<Activity>
+}
+
 async function turn(
   context: TurnContext,
-  welcomed: boolean,
-  message: () => Promise<void>,
-  wording: Sentences
+  hearing: Hearing
 ): Promise<{ welcomed: boolean; forget: boolean }> {
   const { activity } = context
+  const { welcomed, message } = hearing
   const notice = noticeIn(activity)
   if (notice !== null) {
     await say(context, notice)
@@ -181,18 +188,34 @@ async function turn(
   }
   if (activity.type === ActivityTypes.Message) {
     activity.text = messageText(activity)
-    return { welcomed: true, forget: await hear(context, welcomed, message, wording) }
+    return { welcomed: true, forget: await hear(context, hearing) }
   }
   const isRating = ratingIn(activity) !== null
   if (isRating || activity.type === HELPDESK_REPLY) await message()
   if (isSubmitted(activity)) await context.sendActivity(UNDERSTOOD)
-  const joined =
-    activity.type === ActivityTypes.ConversationUpdate &&
-    (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id)
-  if (welcomed || !joined || activity.conversation.isGroup === true)
+  if (isAddedToGroup(activity)) await context.sendActivity(groupWelcome(activity))
+  if (welcomed || !isJoining(activity) || activity.conversation.isGroup === true)
     return { welcomed, forget: false }
-  await context.sendActivity(welcomeActivity(activity))
+  await context.sendActivity(hearing.welcome())
   return { welcomed: true, forget: false }
+}
+
+/** Whether somebody else than the bot comes into the conversation. */
+function isJoining({ type, membersAdded = [], recipient }: Activity): boolean {
+  return (
+    type === ActivityTypes.ConversationUpdate && membersAdded.some(({ id }) => id !== recipient?.id)
+  )
+}
+
+/** Whether a group or channel of Teams gets the bot. */
+function isAddedToGroup(activity: Activity): boolean {
+  const { type, channelId, conversation, membersAdded = [], recipient } = activity
+  const isInGroup = channelId === 'msteams' && isShared(conversation)
+  return (
+    isInGroup &&
+    type === ActivityTypes.ConversationUpdate &&
+    membersAdded.some(({ id }) => id === recipient?.id)
+  )
 }
 
 /** The answer to a button below a message: a channel says that it failed when there is none. */
@@ -201,13 +224,11 @@ const UNDERSTOOD = { type: ActivityTypes.InvokeResponse, value: { status: 200, b
 /** Whether the person asks to be forgotten with a message. */
 async function hear(
   context: TurnContext,
-  welcomed: boolean,
-  message: () => Promise<void>,
-  wording: Sentences
+  { welcomed, message, wording, welcome }: Hearing
 ): Promise<boolean> {
   const { activity } = context
   const forget = wantsForgetting(activity.text)
-  if (!welcomed && isMentionAlone(activity)) await context.sendActivity(welcomeActivity(activity))
+  if (!welcomed && isMentionAlone(activity)) await context.sendActivity(welcome())
   else if (forget) await say(context, wording.forgotten)
   else if (isTooLong(activity)) await say(context, wording.tooLong(MAX_TEXT_LENGTH / 1024))
   else await message()

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
-import { EXAMPLE_EVENT } from '../../channels/widget/pages/examples.ts'
 import { openChat, press, say, sendBox, shown } from '../../test/parts/channels/site.ts'
+import { EXAMPLE_EVENT } from '../../triage/wording/exampleEvent.ts'
 import { ALL_VIEWS, LIGHT, PHONE, type Stage, type State } from './state.ts'
 
 /** Milliseconds in which what moves comes to rest. */

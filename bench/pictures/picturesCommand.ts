@@ -11,9 +11,10 @@ import { KEY, reply, SECRET } from '../../test/parts/services/helpdeskSystem.ts'
 import { type Service, startService } from '../../test/parts/services/service.ts'
 import { CHAT_STATES } from './chatStates.ts'
 import type { State, View } from './state.ts'
+import { TEAMS_STATES } from './teams/teamsStates.ts'
 
 /** What there are pictures of: each part of the product adds a list of its own. */
-const STATES: readonly State[] = [...CHAT_STATES]
+const STATES: readonly State[] = [...CHAT_STATES, ...TEAMS_STATES]
 
 /** Milliseconds in which what moves comes to rest. */
 const REST_MS = 900
@@ -38,13 +39,17 @@ async function take(browser: Browser, service: Service, state: State, view: View
   await state
     .play({ page, service, name, answerCase: async text => await answerCase(service, text) })
     .catch((error: unknown) => console.error(`${name}: ${String(error).split('\n')[0]}`))
-  await page.waitForTimeout(REST_MS)
+  if (state.isStill !== true) await page.waitForTimeout(REST_MS)
   await page.screenshot({ path: `${folder}/${name}.png` })
   await context.close()
   return name
 }
 
 const wanted = process.argv.slice(2)
+/** Whether a state is named, or the part of the product that it is of: `teams` of 'teams-welcome'. */
+function isWanted({ name }: State): boolean {
+  return wanted.some(one => name === one || name.startsWith(`${one}-`))
+}
 mkdirSync(folder, { recursive: true })
 const { KNOWLEDGE } = process.env
 const running = await startService({
@@ -56,7 +61,7 @@ const running = await startService({
 const camera = await startBrowser()
 const taken: string[] = []
 for (const state of STATES)
-  if (wanted.length === 0 || wanted.includes(state.name))
+  if (wanted.length === 0 || isWanted(state))
     for (const view of state.views) taken.push(await take(camera, running, state, view))
 const STYLE =
   'img{height:340px;max-width:780px;object-fit:cover;' +

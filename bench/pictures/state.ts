@@ -18,6 +18,8 @@ export type View = { readonly name: string; readonly options: BrowserContextOpti
 export type State = {
   readonly name: string
   readonly views: readonly View[]
+  /** whether nothing moves, so that the picture can be taken at once */
+  readonly isStill?: boolean
   /** plays up to where the picture is taken */
   readonly play: (stage: Stage) => Promise<void>
 }

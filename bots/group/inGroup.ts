@@ -27,6 +27,8 @@ export async function inGroup(
   const { toldToMention = false } = memory
   const isInGroup = channelId === 'msteams' && isShared(conversation)
   if (!isInGroup || replies.length === 0) return { replies, toldToMention }
+  const isAdded = type === ActivityTypes.ConversationUpdate
+  if (isAdded) return { replies, toldToMention: true }
   const mentioning = withMention(replies, activity)
   const isSaid = type === ActivityTypes.Message && !toldToMention
   const isNews = isSaid && !(await others(activity)).some(other => other.toldToMention === true)

@@ -3,6 +3,7 @@ import { CHOICES } from '../../triage/wording/english/choices.ts'
 import { CARD } from '../../triage/wording/say.ts'
 import type { Act } from './act.ts'
 import type { Element } from './element.ts'
+import { fittingRows } from './fittingRows.ts'
 
 /** More choices than these are a list to open. */
 const MAX_BUTTONS = 6
@@ -47,7 +48,7 @@ export function answerActions(choices: readonly string[], parts: ActionParts): r
     ...(grid.length === 0 ? [] : gridOf(grid, parts)),
     ...(listed.length === 0 ? [] : listOf(listed, parts)),
     ...rowsOf(plain, primary, parts),
-    ...(quiet.length === 0 ? [] : [setOf('quiet', quiet, primary, parts)])
+    ...setsOf('quiet', quiet, primary, parts)
   ]
 }
 
@@ -62,9 +63,23 @@ function rowsOf(
   primary: string | undefined,
   parts: ActionParts
 ): readonly Element[] {
-  if (choices.length === 0) return []
   const isPair = choices.length > 1 && choices.every(choice => choice.length <= MAX_PAIR_LENGTH)
-  return [setOf(isPair ? 'pair' : 'one', choices, primary, parts)]
+  return setsOf(isPair ? 'pair' : 'one', choices, primary, parts)
+}
+
+/** A channel that lays nothing out cuts buttons that do not fit in a row: it gets several rows. */
+function setsOf(
+  name: string,
+  choices: readonly string[],
+  primary: string | undefined,
+  parts: ActionParts
+): readonly Element[] {
+  if (choices.length === 0) return []
+  if (parts.laysOut) return [setOf(name, choices, primary, parts)]
+  return fittingRows(choices).map((row, place) => ({
+    ...setOf(name, row, primary, place === 0 ? parts : { ...parts, key: `${parts.key}-${place}` }),
+    ...(place === 0 ? {} : { spacing: 'Small' })
+  }))
 }
 
 function setOf(

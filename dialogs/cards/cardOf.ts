@@ -88,7 +88,7 @@ function shortened(text: string): string {
 function openingOf(reply: Reply, key: string): readonly Element[] {
   const { headline, before } = headlineOf(reply)
   const last = before.at(-1)
-  const isAsked = headline === null && reply.choices.length > 0 && last?.includes('?') === true
+  const isAsked = headline === null && reply.choices.length > 0 && /[?？]/.test(last ?? '')
   const asked = isAsked ? last : undefined
   const said = asked === undefined ? before : before.slice(0, -1)
   return [

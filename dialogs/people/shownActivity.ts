@@ -117,7 +117,14 @@ function signOf(name: string, ofCase: Wording['ofCase']): object {
       column('auto', [paragraph(initialsOf(name), { weight: 'Bolder', color: 'Good' })]),
       column('stretch', [
         paragraph(given ?? ofCase.helpdesk, { weight: 'Bolder' }),
-        ...(given === null ? [] : [paragraph(ofCase.ofHelpdesk, { isSubtle: true, size: 'Small' })])
+        ...(given === null
+          ? []
+          : [
+              {
+                ...paragraph(ofCase.ofHelpdesk, { isSubtle: true, size: 'Small' }),
+                spacing: 'None'
+              }
+            ])
       ])
     ]
   }

@@ -68,7 +68,7 @@ function isBeginning(lines: readonly string[], line: number): boolean {
 
 const LIST_ITEM = /^\s*(?:[-*•]|\d{1,2}[.)]|[a-z][.)])\s/
 /** Longer than this nobody reads a passage to choose by. */
-const MAX_PASSAGE_LENGTH = 260
+const MAX_PASSAGE_LENGTH = 320
 
 /** The sentence of an article that stands on a line, whole, or the line where that is long. */
 export function sentenceOn(article: Article, line: number): Offer['passage'] {

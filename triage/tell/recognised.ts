@@ -76,15 +76,21 @@ export function offers({ between, offered, split }: Decision): readonly Offer[] 
     if (article?.id !== id) return []
     const products = listed(subjectNames(article).slice(0, MAX_PRODUCTS))
     const line = sentence?.line ?? lines?.first
+    const isShown = line !== undefined && !isTitle(article, line)
     return {
       article: id,
       title: article.title,
       products,
       month: nameMonth(article.date),
-      passage: line === undefined ? null : sentenceOn(article, line),
-      told: SAY.offered(nameArticle(article), products, sentence)
+      passage: isShown ? sentenceOn(article, line) : null,
+      told: SAY.offered(nameArticle(article), products, isShown ? sentence : null)
     }
   })
+}
+
+/** The title is shown already; in an article in Markdown it stands on a line of its front matter. */
+function isTitle({ lines, title }: Article, line: number): boolean {
+  return lines[line - 1]?.includes(title) === true
 }
 
 function unsettled(decision: Decision): string {

@@ -1,9 +1,9 @@
 import { MAX_EVENT_FILE_BYTES } from '../../../knowledge/events/text/eventFile.ts'
+import { EXAMPLE_EVENT } from '../../../triage/wording/exampleEvent.ts'
 import { escapeHtml } from '../../http/escapeHtml.ts'
 import { chatWords } from '../chatWords.ts'
 import type { ChatWords } from '../words/chatWordsOf.ts'
 import type { ChatLook } from './chatLook.ts'
-import { EXAMPLE_EVENT } from './examples.ts'
 import { head } from './head.ts'
 import { ICONS } from './icons.ts'
 

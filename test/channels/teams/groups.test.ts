@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { wordsOn } from '../../../dialogs/cards/wordsOn.ts'
 import { SAY } from '../../../triage/wording/say.ts'
+import { APP_ID } from '../../parts/channels/connector.ts'
 import { type Sent, type TeamsDoor, teamsDoor } from '../../parts/channels/teamsDoor.ts'
 import { type Helpdesk, startHelpdesk } from '../../parts/services/helpdesk.ts'
 
+const BOT = { id: `28:${APP_ID}`, name: 'KB Triage' }
 const NOTE = SAY.needsMention('KB Triage')
 
 describe('groups and channels of Teams', () => {
@@ -171,5 +173,26 @@ describe('groups and channels of Teams', () => {
     const heard = textOf(await inGroup('Ben').say('pop3 virtual server hangs'))
     assert.doesNotMatch(heard, /Alex/)
     assert.match(heard, /Which Windows/)
+  })
+
+  it('a group that gets the bot is told once what it is for, and how to ask', async () => {
+    const ana = inGroup('Ana')
+    const added = { type: 'conversationUpdate', text: undefined, membersAdded: [BOT] }
+    const said = await ana.say('', added)
+    assert.deepEqual(
+      said.map(({ text }) => text),
+      [`${SAY.welcome} ${NOTE}`]
+    )
+    const more = [...(await ana.say('hello')), ...(await inGroup('Ben').say('hello'))]
+    assert.ok(more.length > 0 && !more.some(({ text }) => text === NOTE))
+  })
+
+  it('who comes into a group later is not greeted', async () => {
+    const joined = {
+      type: 'conversationUpdate',
+      text: undefined,
+      membersAdded: [{ id: '29:late' }]
+    }
+    assert.deepEqual(await inGroup('Ana').say('', joined), [])
   })
 })

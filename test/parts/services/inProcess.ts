@@ -68,7 +68,15 @@ export async function startInProcess(
     log,
     store,
     openBot: post =>
-      createBot({ knowledge, store, post, late: notLate, handOver: desk.handOver, log }),
+      createBot({
+        knowledge,
+        store,
+        post,
+        late: notLate,
+        handOver: desk.handOver,
+        log,
+        articlesAt: config.publicUrl
+      }),
     secret: new Uint8Array(32),
     ways: {
       [MAIL_SERVICE]: postByMail(config.handOver, mailTokens),

@@ -14,5 +14,13 @@ export const CARD = {
   /** read out in front of each article that can be chosen */
   place: (place: number, title: string) => `${place}. ${title}`,
   chosen: (words: string) => `✓ ${words}`,
-  change: 'Change'
+  change: 'Change',
+  /** below the welcome: ways to begin, and how an event is copied, a step a line */
+  startPaste: 'Paste an event',
+  copySteps:
+    '1. In Event Viewer, double-click the event.\n' +
+    '2. Press Copy, or choose “Copy Details as Text”.\n' +
+    '3. Come back here and paste it with Ctrl+V.',
+  startExample: 'See an example',
+  privacy: 'How we use what you write'
 } as const

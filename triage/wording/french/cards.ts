@@ -13,5 +13,12 @@ export const CARD: Said<typeof ENGLISH> = {
   choices: listed => `Vous pouvez répondre : ${listed}.`,
   place: (place, title) => `${place}. ${title}`,
   chosen: words => `✓ ${words}`,
-  change: 'Modifier'
+  change: 'Modifier',
+  startPaste: 'Coller un événement',
+  copySteps:
+    '1. Dans l’Observateur d’événements, double-cliquez sur l’événement.\n' +
+    '2. Cliquez sur « Copier » ou « Copier les détails en tant que texte ».\n' +
+    '3. Revenez ici et collez avec Ctrl+V.',
+  startExample: 'Voir un exemple',
+  privacy: 'Ce que nous faisons de vos messages'
 }

@@ -13,5 +13,12 @@ export const CARD: Said<typeof ENGLISH> = {
   choices: listed => `Sie können antworten: ${listed}.`,
   place: (place, title) => `${place}. ${title}`,
   chosen: words => `✓ ${words}`,
-  change: 'Ändern'
+  change: 'Ändern',
+  startPaste: 'Ereignis einfügen',
+  copySteps:
+    '1. Doppelklicken Sie in der Ereignisanzeige auf das Ereignis.\n' +
+    '2. Klicken Sie auf „Kopieren“ oder „Details als Text kopieren“.\n' +
+    '3. Kommen Sie hierher zurück, und fügen Sie es mit Strg+V ein.',
+  startExample: 'Ein Beispiel ansehen',
+  privacy: 'Was mit Ihren Angaben geschieht'
 }

@@ -13,5 +13,12 @@ export const CARD: Said<typeof ENGLISH> = {
   choices: listed => `${listed} とお答えいただけます。`,
   place: (place, title) => `${place}. ${title}`,
   chosen: words => `✓ ${words}`,
-  change: '変更'
+  change: '変更',
+  startPaste: 'イベントを貼り付ける',
+  copySteps:
+    '1. イベント ビューアーでイベントをダブルクリックします。\n' +
+    '2. [コピー] または [詳細をテキストとしてコピー] をクリックします。\n' +
+    '3. ここに戻り、Ctrl+V で貼り付けます。',
+  startExample: '例を見る',
+  privacy: 'お書きになった内容の扱い'
 }

@@ -13,5 +13,12 @@ export const CARD: Said<typeof ENGLISH> = {
   choices: listed => `Puede responder: ${listed}.`,
   place: (place, title) => `${place}. ${title}`,
   chosen: words => `✓ ${words}`,
-  change: 'Cambiar'
+  change: 'Cambiar',
+  startPaste: 'Pegar un evento',
+  copySteps:
+    '1. En el Visor de eventos, haga doble clic en el evento.\n' +
+    '2. Pulse Copiar, o elija «Copiar detalles como texto».\n' +
+    '3. Vuelva aquí y péguelo con Ctrl+V.',
+  startExample: 'Ver un ejemplo',
+  privacy: 'Qué hacemos con lo que escribe'
 }
