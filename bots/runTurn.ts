@@ -5,7 +5,7 @@ import { isEdit } from '../dialogs/isEdit.ts'
 import { type OutcomeMemory, outcomesChanged } from '../dialogs/outcome/noteOutcome.ts'
 import { isSubmitted, ratingIn } from '../dialogs/outcome/ratingIn.ts'
 import { HELPDESK_REPLY } from '../dialogs/people/helpdeskWords.ts'
-import { shownVerdict } from '../dialogs/verdictCard.ts'
+import { shownCard } from '../dialogs/verdictCard.ts'
 import { groupWelcome, welcomeActivity } from '../dialogs/welcome.ts'
 import { wordingFor } from '../dialogs/wordingFor.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
@@ -181,7 +181,7 @@ async function turn(
     await say(context, notice)
     return { welcomed, forget: false }
   }
-  if (shownVerdict(activity) !== null || isEdit(activity)) {
+  if (shownCard(activity) !== null || isEdit(activity)) {
     activity.text = messageText(activity)
     await message()
     return { welcomed, forget: false }

@@ -4,7 +4,6 @@ import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { tellAnswered } from '../triage/answered.ts'
 import { type Case, problemOf, restoreCase } from '../triage/converse/case.ts'
-import { correctionOf } from '../triage/converse/correction.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
 import { whyDecided } from '../triage/decide/whyDecided.ts'
 import type { Engine } from '../triage/engine.ts'
@@ -17,21 +16,24 @@ import {
   type WithPeople
 } from '../triage/handOver/withPeople.ts'
 import { wordingIn } from '../triage/wording/wordingIn.ts'
-import { keptVerdict, type ShownVerdict } from './cards/usedCard.ts'
+import type { QuestionMemory } from './answeredAbove.ts'
+import type { ShownVerdict } from './cards/usedCard.ts'
+import { changedAbove } from './changedAbove.ts'
 import { additionTo, type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
 import { type Beside, besideOthers, type GroupMemory } from './group/besideOthers.ts'
 import { isEdit } from './isEdit.ts'
-import { noteAdvised, noteOutcome, noteRating, type OutcomeMemory } from './outcome/noteOutcome.ts'
+import { noteShown } from './noteShown.ts'
+import { noteOutcome, noteRating, type OutcomeMemory } from './outcome/noteOutcome.ts'
 import { type Rating, ratingIn } from './outcome/ratingIn.ts'
 import { helpdeskWords } from './people/helpdeskWords.ts'
 import { askContact, type ContactMemory, playContact, withContact } from './people/playContact.ts'
 import { type PeopleTurn, playWithPeople } from './people/playWithPeople.ts'
 import { noteActivity, shownActivity } from './people/shownActivity.ts'
-import { changedInPlace, markedReply, withWhoPressed } from './repliesTo.ts'
+import { changedInPlace, changesVerdict, markedReply, withWhoPressed } from './repliesTo.ts'
 import { saidIn } from './saidIn.ts'
 import { type SaidSoFar, sayMore, sayOtherwise } from './saidSoFar.ts'
 import { withLines } from './transcript.ts'
-import { isVerdict, shownVerdict } from './verdictCard.ts'
+import { isVerdict, shownCard } from './verdictCard.ts'
 import { wordingFor } from './wordingFor.ts'
 
 /**
@@ -41,7 +43,8 @@ import { wordingFor } from './wordingFor.ts'
 type Memory = OutcomeMemory &
   ContactMemory &
   GroupMemory &
-  ShownVerdict & {
+  ShownVerdict &
+  QuestionMemory & {
     at?: number
     lines?: readonly Line[]
     began?: string
@@ -101,11 +104,9 @@ export class CaseDialog extends Dialog {
   async #play({ context, activeDialog }: DialogContext): Promise<DialogTurnResult> {
     const memory = (activeDialog?.state ?? {}) as Memory
     const activity = withContact(memory, context.activity)
-    const shown = shownVerdict(activity)
-    if (shown !== null) {
-      memory.card = shown.card
-      noteAdvised(memory, shown)
-    } else
+    const shown = shownCard(activity)
+    if (shown !== null) noteShown(memory, shown)
+    else
       for (const reply of await this.#replies(memory, activity))
         await (reply.id === undefined ? context.sendActivity(reply) : context.updateActivity(reply))
     return Dialog.EndOfTurn
@@ -190,6 +191,7 @@ export class CaseDialog extends Dialog {
       reply: withWhoPressed(played.reply, activity, saidIn(activity).text)
     })
     const { after, reply } = filed
+    const turnKey = activity.id ?? `${at}`
     Object.assign(memory, { case: after, at, said: played.soFar })
     noteOutcome(memory, {
       before,
@@ -197,7 +199,7 @@ export class CaseDialog extends Dialog {
       at,
       door: activity.channelId,
       said: saidIn(activity).text,
-      key: activity.id ?? `${at}`
+      key: turnKey
     })
     const isFiled = filed.people !== undefined && people === null
     if (isFiled) memory.people = filed.people
@@ -206,13 +208,13 @@ export class CaseDialog extends Dialog {
       why: knowledge => whyDecided(knowledge, problemOf(after), after.facts)
     })
     if (isEdit(activity) && after.last === before.last) return []
-    const { key = '' } = memory.outcome ?? {}
-    if (isVerdict(reply.step) && activity.channelId === 'msteams')
-      Object.assign(memory, { verdict: keptVerdict(reply) })
+    const key = isVerdict(reply.step) ? (memory.outcome?.key ?? '') : turnKey
+    const above = changedAbove(memory, { activity, before, after, reply, key })
     const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt, key }
     if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)
-      return changedInPlace(reply, shownAt, memory.card)
+      return [...above, ...changedInPlace(reply, shownAt, memory.card)]
     return [
+      ...above,
       markedReply(reply, shownAt),
       ...(isFiled ? askContact(memory, activity, wordingIn(reply.language)) : [])
     ]
@@ -291,13 +293,4 @@ function hearIn(
   return shown.map(one =>
     shownActivity(one, words.number, activity, wordingFor(activity, memory.case))
   )
-}
-
-/** Whether the verdict that is shown is out of date. */
-function changesVerdict(
-  activity: Activity,
-  { before, after, reply }: Pick<SpokenTurn, 'before' | 'after' | 'reply'>
-): boolean {
-  if (!isVerdict(before.step) || !isVerdict(reply.step)) return false
-  return isEdit(activity) || correctionOf(before, after).length > 0
 }

@@ -1,8 +1,11 @@
 import type { Activity } from '../bots/activity.ts'
 import type { Reply } from '../triage/answer.ts'
+import { correctionOf } from '../triage/converse/correction.ts'
 import { wordingIn } from '../triage/wording/wordingIn.ts'
+import type { SpokenTurn } from './fileCase.ts'
+import { isEdit } from './isEdit.ts'
 import { replyActivity } from './replyActivity.ts'
-import { withMark } from './verdictCard.ts'
+import { isVerdict, withMark } from './verdictCard.ts'
 
 /** Where a reply is shown: the channel, the pages of articles, and the key of the problem. */
 export type Place = {
@@ -59,4 +62,13 @@ function whoPressed({ from, text, value }: Activity): string {
   const isPress = (text ?? '').trim() === '' && value !== undefined
   if (!isPress) return ''
   return (from.name ?? '').replace(/\p{C}/gu, '').slice(0, MAX_NAME_LENGTH)
+}
+
+/** Whether the verdict that is shown is out of date. */
+export function changesVerdict(
+  activity: Activity,
+  { before, after, reply }: Pick<SpokenTurn, 'before' | 'after' | 'reply'>
+): boolean {
+  if (!isVerdict(before.step) || !isVerdict(reply.step)) return false
+  return isEdit(activity) || correctionOf(before, after).length > 0
 }

@@ -1,5 +1,5 @@
 import { ActionTypes, type Activity, adaptiveCard, InputHints } from '../bots/activity.ts'
-import type { Reply } from '../triage/answer.ts'
+import type { Question, Reply } from '../triage/answer.ts'
 import { type Act, sayAsTyped, sayInTeams } from './cards/act.ts'
 import { cardOf } from './cards/cardOf.ts'
 import { headlineOf } from './cards/headlineOf.ts'
@@ -48,7 +48,7 @@ export function pagesIn(channelId: string, articlesAt: string): string | null {
 const MAX_STAYING_LENGTH = 400
 
 /** What was asked, which stays on a card that was answered, with what was said before it. */
-function askedIn(reply: Reply): object {
+export function askedIn(reply: Reply): { readonly asked?: string; readonly about?: Question } {
   const { step } = reply
   if (step !== null && step.kind !== 'ask') return {}
   const { before } = headlineOf(reply)

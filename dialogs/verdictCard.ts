@@ -2,11 +2,14 @@ import { type Activity, ActivityTypes } from '../bots/activity.ts'
 import type { Step } from '../triage/answer.ts'
 
 /**
- * Marks a reply whose card is updated in place when its verdict changes, with the key of the problem
- * it is about; the mark is never sent to a channel.
+ * Marks a reply whose card is updated in place, when its verdict changes or its question is
+ * answered, with the key of the problem or turn it is of; the mark is never sent to a channel.
  */
-const VERDICT = 'verdict/'
-const SHOWN = 'kb-triage/verdict-shown'
+const MARKS = { verdict: 'verdict/', question: 'question/' } as const
+const SHOWN = { verdict: 'kb-triage/verdict-shown', question: 'kb-triage/question-shown' } as const
+const KINDS = ['verdict', 'question'] as const
+type Kind = (typeof KINDS)[number]
+
 /** Channels that can update what they have shown. */
 const CHANGING: readonly string[] = ['msteams']
 
@@ -22,62 +25,67 @@ export function isVerdict(step: Step | null): boolean {
   return step !== null && step.kind !== 'ask'
 }
 
-/** A verdict with its mark, and with the channel's own thumbs below what an article advises. */
+/** A card with its mark, and with the channel's own thumbs below what an article advises. */
 export function withMark(
   activity: Partial<Activity>,
   step: Step | null,
   { channelId, key }: { readonly channelId: string; readonly key: string }
 ): Partial<Activity> {
-  const isMarked = isVerdict(step) && CHANGING.includes(channelId)
-  if (!isMarked || activity.attachments === undefined) return activity
+  if (activity.attachments === undefined || !CHANGING.includes(channelId)) return activity
   const isAdvice = step !== null && ADVICE.includes(step.kind)
   return {
     ...activity,
-    name: `${VERDICT}${key}`,
+    name: `${MARKS[isVerdict(step) ? 'verdict' : 'question']}${key}`,
     ...(isAdvice ? { channelData: { feedbackLoop: { type: 'default' } } } : {})
   }
 }
 
 export function withoutMark({ name, ...activity }: Activity): Activity {
-  if (name?.startsWith(VERDICT)) return activity as Activity
+  if (markIn(name) !== undefined) return activity as Activity
   return { name, ...activity } as Activity
 }
 
+function markIn(name: string | undefined): Kind | undefined {
+  return KINDS.find(kind => name?.startsWith(MARKS[kind]))
+}
+
 /**
- * The note that tells the conversation the id under which its channel shows a verdict; null if the
- * reply is not a verdict.
+ * The note that tells the conversation the id under which its channel shows a card; null if the
+ * reply is not marked.
  */
 export function shownNote(
   { name, channelId, serviceUrl, conversation, from, recipient }: Activity,
   id: string
 ): Activity | null {
-  if (name?.startsWith(VERDICT))
-    return {
-      type: ActivityTypes.Event,
-      name: SHOWN,
-      value: id,
-      channelData: { key: name.slice(VERDICT.length) },
-      id: `${SHOWN}/${id}`,
-      channelId,
-      serviceUrl,
-      conversation,
-      from: recipient,
-      recipient: from
-    } as Activity
-  return null
+  const kind = markIn(name)
+  if (kind === undefined || name === undefined) return null
+  return {
+    type: ActivityTypes.Event,
+    name: SHOWN[kind],
+    value: id,
+    channelData: { key: name.slice(MARKS[kind].length) },
+    id: `${SHOWN[kind]}/${id}`,
+    channelId,
+    serviceUrl,
+    conversation,
+    from: recipient,
+    recipient: from
+  } as Activity
 }
 
-/** The id in such a note, and the key of the problem that the verdict is about; or null. */
-export function shownVerdict(
-  activity: Partial<Activity>
-): { readonly card: string; readonly key: string } | null {
+/** A card that a channel shows: the id there, and the key of the problem or turn it is of. */
+export type ShownCard = { readonly kind: Kind; readonly card: string; readonly key: string }
+
+/** What such a note says; null for any other activity. */
+export function shownCard(activity: Partial<Activity>): ShownCard | null {
   const { type, name, value, channelId, channelData } = activity
+  const kind = KINDS.find(one => SHOWN[one] === name)
   if (
+    kind !== undefined &&
     type === ActivityTypes.Event &&
-    name === SHOWN &&
     typeof value === 'string' &&
     CHANGING.includes(channelId ?? '')
   )
-    return { card: value, key: String((channelData as { key?: unknown } | undefined)?.key) }
+    return { kind, card: value, key: String((channelData as { key?: unknown } | undefined)?.key) }
   return null
 }

@@ -3,12 +3,12 @@ import type { Reply } from '../../triage/answer.ts'
 import type { Language } from '../../triage/language.ts'
 import { choiceInEnglish } from '../../triage/wording/choicesIn.ts'
 import { CHOICES } from '../../triage/wording/english/choices.ts'
-import { CARD, speaking } from '../../triage/wording/say.ts'
-import { choiceInSpoken } from '../../triage/wording/stepInSpoken.ts'
+import { speaking } from '../../triage/wording/say.ts'
 import { saidIn } from '../saidIn.ts'
 import { sayInTeams } from './act.ts'
+import { answeredCard, tick } from './answeredCard.ts'
 import { cardOf } from './cardOf.ts'
-import { type Element, frameOf, paragraph, words } from './element.ts'
+import type { Element } from './element.ts'
 
 /** The verdict that a conversation shows last, kept so that its card can be drawn again. */
 export type ShownVerdict = {
@@ -26,12 +26,6 @@ const LEAVES_OPEN: readonly string[] = [
   CHOICES.changeMachine,
   CHOICES.changeEvent
 ]
-/** What an answer to these questions can be changed by. */
-const CHANGES: Readonly<Record<string, string>> = {
-  product: CHOICES.changeWindows,
-  version: CHOICES.changeWindows,
-  'service-pack': CHOICES.changeServicePack
-}
 const MAX_KEPT_BYTES = 8_000
 const MAX_CHOSEN_LENGTH = 200
 
@@ -67,42 +61,6 @@ function drawnAnew(
   const act = sayInTeams({})
   const drawn = cardOf(isUsed ? { ...verdict, choices: [] } : verdict, { act, articlesAt })
   return isUsed ? { ...drawn, body: [...(drawn.body as Element[]), tick(chosen)] } : drawn
-}
-
-function answeredCard(asked: string, about: string, chosen: string): Element {
-  const change = Object.hasOwn(CHANGES, about) ? CHANGES[about] : undefined
-  return {
-    ...frameOf(`${asked} ${CARD.chosen(chosen)}`),
-    body: [
-      ...asked
-        .split('\n')
-        .filter(text => text !== '')
-        .map(text => paragraph(text, { size: 'Small', isSubtle: true })),
-      {
-        type: 'ColumnSet',
-        spacing: 'Small',
-        columns: [
-          { type: 'Column', width: 'auto', items: [tick(chosen)] },
-          ...(change === undefined ? [] : [changeColumn(change)])
-        ]
-      }
-    ]
-  }
-}
-
-function changeColumn(change: string): Element {
-  return {
-    type: 'Column',
-    width: 'auto',
-    minHeight: '24px',
-    verticalContentAlignment: 'Center',
-    selectAction: sayInTeams({})(choiceInSpoken(change), choiceInSpoken(change)),
-    items: [words(CARD.change, { color: 'Accent', size: 'Small' })]
-  }
-}
-
-function tick(chosen: string): Element {
-  return paragraph(CARD.chosen(chosen), { weight: 'Bolder' })
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

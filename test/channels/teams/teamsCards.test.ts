@@ -159,6 +159,27 @@ describe('cards in Teams', () => {
     assert.match(sent().at(-1)?.card ?? '', /Install Windows 2000 Service Pack 3/)
   })
 
+  it('a question that is answered in words says in its place what was understood', async () => {
+    await post(message('c10', 'imap4 hangs'))
+    await post(message('c10', '2000 adv server'))
+    await post(message('c10', 'why do you ask?'))
+    await post(message('c10', 'sp2'))
+    const changed = sent().filter(({ how }) => how === 'PUT')
+    assert.equal(changed[0]?.id, 'reply-1')
+    assert.match(changed[0]?.card ?? '', /Which Windows[^]*✓ Windows 2000 Advanced Server/)
+    assert.ok(buttonOn(changed[0]?.activity, 'Change the Windows') !== undefined)
+    assert.equal(buttonOn(changed[0]?.activity, 'Windows NT 4.0'), undefined)
+    assert.match(changed.at(-1)?.card ?? '', /Which service pack[^]*✓ SP2/)
+    assert.equal(changed.length, 2)
+  })
+
+  it('a question that was not answered stays as it is, and so does one pressed in a private chat', async () => {
+    await post(message('c11', 'imap4 hangs'))
+    await post(message('c11', 'thanks'))
+    await post(press('c11', 'reply-1', 'Windows 2000'))
+    assert.ok(sent().every(({ how }) => how === 'POST'))
+  })
+
   it('a press that arrives twice is played once, and answered with the same card', async () => {
     await post(message('c7', 'imap4 hangs on windows 2000'))
     const pressed = press('c7', 'reply-1', 'SP2')
