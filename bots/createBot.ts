@@ -10,7 +10,7 @@ import { idOf, keyOf } from './keyOf.ts'
 import { withoutUnread } from './messageText.ts'
 import { createRoom, TooBusy } from './pacing/createRoom.ts'
 import { within } from './pacing/within.ts'
-import { playLate } from './playLate.ts'
+import { createPlayLate } from './playLate.ts'
 import { type Play, playSafely } from './playWaiting.ts'
 import type { Post } from './post.ts'
 import { type PlayParts, runTurn } from './runTurn.ts'
@@ -61,6 +61,8 @@ const DISK_TIMEOUT_MS = 800
  */
 const RESUME_INTERVAL_MS = 2_500
 const LEFT_BEHIND_AFTER_MS = 5_000
+/** What came late is older when whoever took it, if it still runs, is not done with it. */
+const LATE_AFTER_MS = 60_000
 
 /**
  * The assistant as channels see it: an activity in, replies out through `post` or into the site's
@@ -113,6 +115,10 @@ export function createBot(given: BotParts): Bot {
       .resume(age)
       .catch((error: Error) => failed('the store does not answer', error))
   }
+  const playLate = createPlayLate({ late, log, failed, begin })
+  async function resumeLate(age: number): Promise<void> {
+    await playLate(age).catch((error: Error) => failed('late arrivals cannot be read', error))
+  }
   let looking: NodeJS.Timeout | undefined
 
   async function begin(arrival: string, said: Activity): Promise<TurnResult> {
@@ -152,9 +158,11 @@ export function createBot(given: BotParts): Bot {
       void turns
         .takeUp()
         .catch((error: Error) => failed('the store does not answer', error))
-        .then(async () => await playLate({ late, log, failed, begin }))
-        .catch((error: Error) => failed('late arrivals cannot be read', error))
-      looking = setInterval(() => resume(LEFT_BEHIND_AFTER_MS), RESUME_INTERVAL_MS).unref()
+        .then(async () => await resumeLate(0))
+      looking = setInterval(() => {
+        resume(LEFT_BEHIND_AFTER_MS)
+        void resumeLate(LATE_AFTER_MS)
+      }, RESUME_INTERVAL_MS).unref()
     },
     stop: async () => {
       stopped = true

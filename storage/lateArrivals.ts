@@ -11,8 +11,8 @@ import type { Kept } from './store.ts'
 export type LateArrivals = {
   /** on disk when it resolves; returns a function that removes it */
   readonly keep: (activity: Kept) => Promise<() => Promise<void>>
-  /** what an earlier run left, in order of arrival */
-  readonly left: () => Promise<LeftArrivals>
+  /** what is at least `age` milliseconds old, in order of arrival */
+  readonly left: (age: number) => Promise<LeftArrivals>
   /** removes the files that hold all of these words, but not those that have just come */
   readonly forget: (words: readonly string[]) => Promise<void>
 }
@@ -38,7 +38,7 @@ export function openLateArrivals(folder: string): LateArrivals {
   }
   return {
     keep: async activity => {
-      const file = join(folder, `${String(Date.now()).padStart(15, '0')}-${randomUUID()}.json`)
+      const file = join(folder, `${timeInName(Date.now())}-${randomUUID()}.json`)
       const handle = await open(`${file}.part`, 'wx', 0o600)
       try {
         await handle.writeFile(JSON.stringify(activity))
@@ -49,8 +49,11 @@ export function openLateArrivals(folder: string): LateArrivals {
       await rename(`${file}.part`, file)
       return remover(file)
     },
-    left: async () => {
-      const names = (await readdir(folder)).filter(name => name.endsWith('.json')).toSorted()
+    left: async age => {
+      const newest = timeInName(Date.now() - age)
+      const names = (await readdir(folder))
+        .filter(name => name.endsWith('.json') && name.slice(0, newest.length) <= newest)
+        .toSorted()
       const waiting: LateArrival[] = []
       const setAside: string[] = []
       for (const name of names) {
@@ -66,6 +69,11 @@ export function openLateArrivals(folder: string): LateArrivals {
       for (const file of files) if (await isOld(file, words)) await rm(file, { force: true })
     }
   }
+}
+
+/** Milliseconds since 1970, so that names are in order of arrival. */
+function timeInName(time: number): string {
+  return String(time).padStart(15, '0')
 }
 
 /** Milliseconds in which a file may belong to an arrival that is still on its way. */

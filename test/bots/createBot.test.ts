@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -244,6 +244,21 @@ describe('a turn', () => {
       while (replies().length === 0) await wait(10)
       assert.equal(replies().length, 1)
       while (readdirSync(late).length > 0) await wait(10)
+    })
+
+    it('that another process left in the folder is answered by one that runs, but not what has just come', async () => {
+      await openLateArrivals(late).keep(message('pop3 hangs'))
+      bot.start()
+      while (replies().length === 0 || readdirSync(late).length > 0) await wait(10)
+      await openLateArrivals(late).keep(message('imap hangs', { conversation: { id: 'other' } }))
+      const left = join(late, '000000000000003-left.json')
+      writeFileSync(left, JSON.stringify(message('Windows 2000')))
+      while (replies().length === 1 || existsSync(left)) await wait(10)
+      assert.deepEqual(
+        replies().map(({ conversation }) => conversation.id),
+        ['c', 'c']
+      )
+      assert.equal(readdirSync(late).length, 1)
     })
   })
 })
