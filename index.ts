@@ -10,6 +10,7 @@ import { openChatwoot } from './channels/chatwoot/openChatwoot.ts'
 import { openHelpdesk } from './channels/helpdesks/openHelpdesk.ts'
 import { maskLog } from './channels/http/maskLog.ts'
 import { currentRequest } from './channels/http/requests.ts'
+import { createMachineLinks } from './channels/machines/machineLinks.ts'
 import { createMailTokens } from './channels/mail/letters/mailTokens.ts'
 import { openMailDoor } from './channels/mail/openMailDoor.ts'
 import { postByMail } from './channels/mail/postByMail.ts'
@@ -99,6 +100,7 @@ async function start(): Promise<void> {
   })
   const hashed = keyedHash(await store.secret('log'))
   const played = logTurns(log)
+  const machineLinks = createMachineLinks(await store.secret('machines'))
   const { server, bot, closeSockets } = createServer({
     config,
     knowledge,
@@ -111,6 +113,7 @@ async function start(): Promise<void> {
       [MAIL_SERVICE]: postByMail(config.handOver, mailTokens),
       ...chatwoot.ways
     },
+    machineLinks,
     handOver: desk.handOver,
     openBot: post =>
       createBot({
@@ -124,7 +127,8 @@ async function start(): Promise<void> {
         nameInLog: key => hashed(key).slice(0, NAME_LENGTH),
         handOver: desk.handOver,
         log,
-        articlesAt: config.publicUrl
+        articlesAt: config.publicUrl,
+        machineList: machineLinks.write
       })
   })
   desk.addTo(server, bot, await store.secret('desk'))

@@ -16,8 +16,10 @@ import { wantsForgetting } from '../triage/understand/wantsForgetting.ts'
 import type { Wording } from '../triage/wording/wording.ts'
 import { type Activity, ActivityTypes, isShared } from './activity.ts'
 import { type ConversationState, NOTHING_REMEMBERED } from './conversationState.ts'
+import type { ListedProblem } from './createMachineLists.ts'
 import { inGroup, type Others } from './group/inGroup.ts'
 import { memoryIn } from './group/memoryIn.ts'
+import { keyOf } from './keyOf.ts'
 import { asOneLetter } from './mail/asOneLetter.ts'
 import { noticeIn } from './mail/notice.ts'
 import { isTooLong, MAX_TEXT_LENGTH, messageText } from './messageText.ts'
@@ -40,6 +42,8 @@ export type PlayParts = {
   readonly handOver?: HandOver | undefined
   /** where people reach the pages of articles, '' for nowhere */
   readonly articlesAt?: string | undefined
+  /** the path of the file with the machines of a conversation's problem; none when left out */
+  readonly machineList?: ((problem: ListedProblem) => Promise<string>) | undefined
   /** what is kept of the others in the group that an activity comes from */
   readonly beside?: Others | undefined
 }
@@ -63,12 +67,16 @@ export type TurnOutcome = {
  */
 export function runTurn(parts: PlayParts) {
   const { knowledge, engine = createEngine(knowledge), handOver, articlesAt, beside } = parts
+  const { machineList } = parts
   const others: Others = async activity => (await beside?.(activity)) ?? []
   const dialog = new CaseDialog(
     {
       knowledge,
       engine,
       articlesAt,
+      machineList:
+        machineList &&
+        (async (activity, place) => await machineList({ conversation: keyOf(activity), place })),
       beside: async activity => (await others(activity)).map(memoryIn)
     },
     handOver

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Request, Response, Server } from 'restify'
 import { answerExtension } from '../bots/answerExtension.ts'
 import type { Bot } from '../bots/createBot.ts'
+import { createMachineLists } from '../bots/createMachineLists.ts'
 import type { Post } from '../bots/post.ts'
 import { createEngine } from '../bots/workers/createEngine.ts'
 import type { Config } from '../config/readConfig.ts'
@@ -27,6 +28,8 @@ import { placesOf } from './http/placesOf.ts'
 import { sendProblem } from './http/problem.ts'
 import { refuseNoAddress } from './http/refuseNoAddress.ts'
 import { addRequestIds } from './http/requests.ts'
+import { addMachineLists } from './machines/addMachineLists.ts'
+import type { MachineLinks } from './machines/machineLinks.ts'
 import { addMcp } from './mcp/addMcp.ts'
 import { addArticles } from './rest/articlesEndpoint.ts'
 import { openApi } from './rest/openApi.ts'
@@ -55,6 +58,8 @@ export type ServerParts = {
   readonly credentials?: CredentialsFactory
   /** sends replies where no Bot Connector does, by the address of the service */
   readonly ways?: Readonly<Record<string, Post>>
+  /** where the files with many machines are found; there are none when left out */
+  readonly machineLinks?: MachineLinks
   /** takes cases to people for who comes by MCP; nobody's are when left out */
   readonly handOver?: HandOver
 }
@@ -125,6 +130,11 @@ export function createServer(parts: ServerParts): BuiltServer {
     config.directLine.secret === '' ? null : config.directLine.url
   )
   addArticlesOf(server, parts, origins)
+  if (parts.machineLinks !== undefined)
+    addMachineLists(server, {
+      links: parts.machineLinks,
+      lists: createMachineLists(store, engine)
+    })
   server.get('/openapi.json', async (request: Request, response: Response) => {
     response.send(200, { ...openApi, servers: [{ url: origins.ofService(request) }] })
   })

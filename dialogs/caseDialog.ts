@@ -22,6 +22,7 @@ import { changedAbove } from './changedAbove.ts'
 import { additionTo, type Filed, fileCase, type SpokenTurn } from './fileCase.ts'
 import { type Beside, besideOthers, type GroupMemory } from './group/besideOthers.ts'
 import { isEdit } from './isEdit.ts'
+import { type ListAddress, listAddress, type MachineList } from './listAddress.ts'
 import { noteShown } from './noteShown.ts'
 import { noteOutcome, noteRating, type OutcomeMemory } from './outcome/noteOutcome.ts'
 import { type Rating, ratingIn } from './outcome/ratingIn.ts'
@@ -65,6 +66,7 @@ export type DialogParts = {
   /** where people reach the pages of articles, '' for nowhere */
   readonly articlesAt?: string | undefined
   readonly beside?: Beside | undefined
+  readonly machineList?: MachineList | undefined
 }
 
 /** Milliseconds of silence after which somebody is welcomed back. */
@@ -76,11 +78,12 @@ export class CaseDialog extends Dialog {
   readonly #engine: Engine
   readonly #articlesAt: string
   readonly #beside: Beside | undefined
+  readonly #listAt: ListAddress
   readonly #handOver: HandOver | undefined
   readonly #now: () => number
 
   constructor(
-    { knowledge, engine, articlesAt = '', beside }: DialogParts,
+    { knowledge, engine, articlesAt = '', beside, machineList }: DialogParts,
     handOver?: HandOver,
     now: () => number = Date.now
   ) {
@@ -89,6 +92,7 @@ export class CaseDialog extends Dialog {
     this.#engine = engine
     this.#articlesAt = articlesAt
     this.#beside = beside
+    this.#listAt = listAddress(articlesAt, machineList)
     this.#handOver = handOver
     this.#now = now
   }
@@ -209,8 +213,9 @@ export class CaseDialog extends Dialog {
     })
     if (isEdit(activity) && after.last === before.last) return []
     const key = isVerdict(reply.step) ? (memory.outcome?.key ?? '') : turnKey
-    const above = changedAbove(memory, { activity, before, after, reply, key })
-    const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt, key }
+    const listAt = await this.#listAt(activity, reply, after)
+    const above = changedAbove(memory, { activity, before, after, reply, key, listAt })
+    const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt, listAt, key }
     if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)
       return [...above, ...changedInPlace(reply, shownAt, memory.card)]
     return [

@@ -10,16 +10,18 @@ import { isVerdict } from './verdictCard.ts'
 
 /**
  * What changes of the cards that Teams shows already because of a turn; the cards that the turn
- * brings are remembered, so that they can be changed later. `key`: what they are marked with.
+ * brings are remembered, so that they can be changed later. `key`: what they are marked with;
+ * `listAt`: the file with all machines of the reply.
  */
 export function changedAbove(
   memory: QuestionMemory & ShownVerdict,
-  turn: AnsweringTurn & { readonly key: string }
+  turn: AnsweringTurn & { readonly key: string; readonly listAt: string | null }
 ): readonly Partial<Activity>[] {
   const { activity, reply } = turn
   if (activity.channelId !== 'msteams') return []
   const above = answeredAbove(memory, turn)
-  if (isVerdict(reply.step)) memory.verdict = keptVerdict(reply)
+  if (isVerdict(reply.step))
+    Object.assign(memory, { verdict: keptVerdict(reply), listAt: turn.listAt })
   keepQuestion(memory, turn)
   return above
 }

@@ -7,16 +7,18 @@ import { isEdit } from './isEdit.ts'
 import { replyActivity } from './replyActivity.ts'
 import { isVerdict, withMark } from './verdictCard.ts'
 
-/** Where a reply is shown: the channel, the pages of articles, and the key of the problem. */
+/** Where a reply is shown: the channel, what it leads to, and the key of the problem. */
 export type Place = {
   readonly channelId: string
   readonly articlesAt: string
+  /** the file with all machines; null: nobody reaches it */
+  readonly listAt: string | null
   readonly key: string
 }
 
 /** A reply as the channel shows it; a verdict is marked as one. */
 export function markedReply(reply: Reply, at: Place): Partial<Activity> {
-  return withMark(replyActivity(reply, at.channelId, at.articlesAt), reply.step, at)
+  return withMark(replyActivity(reply, at.channelId, at), reply.step, at)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ActionTypes, type Activity, adaptiveCard, InputHints } from '../bots/activity.ts'
 import type { Question, Reply } from '../triage/answer.ts'
+import { wordingIn } from '../triage/wording/wordingIn.ts'
 import { type Act, sayAsTyped, sayInTeams } from './cards/act.ts'
 import { cardOf } from './cards/cardOf.ts'
 import { headlineOf } from './cards/headlineOf.ts'
@@ -19,21 +20,31 @@ export function actIn(channelId: string, about: object = {}): Act {
   return channelId === 'msteams' ? sayInTeams({ ...about }) : sayAsTyped
 }
 
-/**
- * A reply in the form the channel can show. `articlesAt`: where the pages of articles are, '' for
- * nowhere.
- */
-export function replyActivity(reply: Reply, channelId: string, articlesAt = ''): Partial<Activity> {
+/** Addresses that a reply leads to. */
+export type Addresses = {
+  /** where the pages of articles are, '' for nowhere */
+  readonly articlesAt?: string
+  /** the file with all machines; null: nobody reaches it */
+  readonly listAt?: string | null
+}
+
+/** A reply in the form the channel can show. */
+export function replyActivity(
+  reply: Reply,
+  channelId: string,
+  { articlesAt = '', listAt = null }: Addresses = {}
+): Partial<Activity> {
   const shown = {
     type: 'message',
     inputHint: reply.choices.length > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput
   } as const
   if (!isShownAsCard(channelId) || reply.choices.length === 0)
-    return { ...shown, text: plainText(reply), textFormat: 'plain', ...suggested(reply) }
+    return { ...shown, text: plainText(reply, listAt), textFormat: 'plain', ...suggested(reply) }
   const act = actIn(channelId, askedIn(reply))
   const card = cardOf(reply, {
     act,
     articlesAt: pagesIn(channelId, articlesAt),
+    listAt,
     laysOut: channelId !== 'msteams'
   })
   return { ...shown, summary: reply.text, attachments: [adaptiveCard(card)] }
@@ -60,9 +71,14 @@ export function askedIn(reply: Reply): { readonly asked?: string; readonly about
   }
 }
 
-function plainText({ text, choices }: Reply): string {
-  if (choices.length === 0) return text
-  return `${text}\n\n${choices.map(choice => `[${choice}]`).join(' ')}`
+function plainText(reply: Reply, listAt: string | null): string {
+  const { text, choices, machineCount, language } = reply
+  const isListed = machineCount !== undefined && listAt !== null
+  return [
+    text,
+    ...(isListed ? [`${wordingIn(language).card.machineList(machineCount)}: ${listAt}`] : []),
+    ...(choices.length === 0 ? [] : [choices.map(choice => `[${choice}]`).join(' ')])
+  ].join('\n\n')
 }
 
 function suggested({ choices }: Reply): Partial<Activity> {

@@ -167,6 +167,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['channels/desk'],
     ['channels/docs'],
     ['channels/desk/shell'],
+    ['channels/machines'],
     ['channels/articles', 'channels/rest', 'channels/terminal', 'channels/widget'],
     ['channels/mcp'],
     ['channels/mcp/tools'],

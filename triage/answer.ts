@@ -182,4 +182,6 @@ export type Reply = {
   readonly offers?: readonly Offer[]
   /** absent: the reply names no verdict */
   readonly grounds?: Grounds
+  /** how many machines it is about, where it names only some of them; absent: it names all */
+  readonly machineCount?: number
 }

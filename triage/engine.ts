@@ -21,6 +21,8 @@ export type Engine = {
     by: string,
     voice?: Voice
   ) => Promise<WrittenAnswer>
+  /** the machines of a case with what each needs, as CSV; '' where none is listed */
+  readonly machineList: (known: Case, by: string) => Promise<string>
   /** the events of an event log file as text, '' when it holds none */
   readonly eventLog: (bytes: Uint8Array, by: string) => Promise<string>
 }

@@ -29,6 +29,10 @@ export function createEngine(knowledge: Knowledge, pool?: Pool): Engine {
       const isSmall = text.length <= MAX_TEXT_INLINE
       return (await run({ kind: 'triage', text, facts, voice }, isSmall, by)) as WrittenAnswer
     },
+    machineList: async (known, by) => {
+      const isSmall = JSON.stringify(known).length <= MAX_CASE_INLINE
+      return (await run({ kind: 'machine-list', known }, isSmall, by)) as string
+    },
     eventLog: async (bytes, by) => (await run({ kind: 'event-log', bytes }, false, by)) as string
   }
 }

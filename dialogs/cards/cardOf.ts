@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reply } from '../../triage/answer.ts'
-import { speaking } from '../../triage/wording/say.ts'
+import { CARD, speaking } from '../../triage/wording/say.ts'
 import type { Act } from './act.ts'
 import { answerActions } from './answerActions.ts'
 import { type Element, frameOf, heading, paragraph } from './element.ts'
@@ -22,6 +22,8 @@ export type CardParts = {
   readonly act: Act
   /** what stands before '/articles/ID'; left out: nobody reaches the pages of articles */
   readonly articlesAt?: string | null
+  /** the address of the file with all machines; left out: nobody reaches it */
+  readonly listAt?: string | null
   /** whether the channel lays out a card by the names of its parts, as the site's chat does */
   readonly laysOut?: boolean
 }
@@ -52,19 +54,21 @@ function withLines(reply: Reply, most: number): Reply {
 }
 
 function cardWith(reply: Reply, parts: CardParts): Element {
-  const { act, articlesAt = null, laysOut = false } = parts
+  const { act, articlesAt = null, listAt = null, laysOut = false } = parts
   const key = keyOf(reply)
   const { offers = [], choices } = reply
   const titles = offers.map(({ title }) => title)
+  const list = listOf(reply, listAt, key)
   const isDecided = reply.step !== null && reply.step.kind !== 'ask'
   return {
     ...frameOf(shortened(reply.text), speechOf(reply)),
     lang: reply.language,
     body: [
-      ...openingOf(reply, key),
+      ...openingOf(reply, list, key),
       ...quoted(reply, articlesAt, key),
       ...reasonsOf(reply, key),
       ...headlineOf(reply).after.flatMap(linesOf),
+      ...(reply.headline === null ? [] : list),
       ...offerRows(offers, { act, articlesAt, key }),
       ...(isDecided ? factChips(reply.understood, act, key) : []),
       ...answerActions(
@@ -85,7 +89,7 @@ function shortened(text: string): string {
 }
 
 /** The verdict with what stands in front of it, or what is asked behind what is said. */
-function openingOf(reply: Reply, key: string): readonly Element[] {
+function openingOf(reply: Reply, list: readonly Element[], key: string): readonly Element[] {
   const { headline, before } = headlineOf(reply)
   const last = before.at(-1)
   const isAsked = headline === null && reply.choices.length > 0 && /[?？]/.test(last ?? '')
@@ -93,9 +97,16 @@ function openingOf(reply: Reply, key: string): readonly Element[] {
   const said = asked === undefined ? before : before.slice(0, -1)
   return [
     ...said.flatMap(linesOf),
-    ...(headline === null ? [] : [heading(headline, `kb-head-${key}`, 'Medium')]),
+    ...(headline === null ? list : [heading(headline, `kb-head-${key}`, 'Medium')]),
     ...(asked === undefined ? [] : [heading(asked, `kb-ask-${key}`)])
   ]
+}
+
+/** The way to the file with all machines, where the reply names only some. */
+function listOf({ machineCount }: Reply, listAt: string | null, key: string): readonly Element[] {
+  if (machineCount === undefined || listAt === null) return []
+  const open = { type: 'Action.OpenUrl', title: CARD.machineList(machineCount), url: listAt }
+  return [{ type: 'ActionSet', id: `kb-list-${key}`, actions: [open] }]
 }
 
 /** A paragraph; lines in it follow each other closely. */

@@ -15,6 +15,8 @@ export type ShownVerdict = {
   /** the id under which the channel shows it; absent until it is known */
   card?: string
   verdict?: Reply | undefined
+  /** the address of the file with all its machines; null or absent: none */
+  listAt?: string | null
 }
 
 /** What is read beside a verdict or corrects it: its other answers can still be pressed. */
@@ -40,16 +42,16 @@ export function keptVerdict(reply: Reply): Reply | undefined {
  */
 export function usedCard(
   activity: Pick<Activity, 'value' | 'replyToId'>,
-  { card, verdict }: Readonly<ShownVerdict>,
+  shown: Readonly<ShownVerdict>,
   articlesAt: string | null,
   language: Language
 ): Element | null {
-  return speaking(language, () => drawnAnew(activity, { card, verdict }, articlesAt))
+  return speaking(language, () => drawnAnew(activity, shown, articlesAt))
 }
 
 function drawnAnew(
   activity: Pick<Activity, 'value' | 'replyToId'>,
-  { card, verdict }: Readonly<ShownVerdict>,
+  { card, verdict, listAt = null }: Readonly<ShownVerdict>,
   articlesAt: string | null
 ): Element | null {
   const chosen = saidIn(activity).text.slice(0, MAX_CHOSEN_LENGTH)
@@ -59,7 +61,8 @@ function drawnAnew(
   if (verdict === undefined || card !== activity.replyToId) return null
   const isUsed = !LEAVES_OPEN.includes(choiceInEnglish(chosen) ?? chosen)
   const act = sayInTeams({})
-  const drawn = cardOf(isUsed ? { ...verdict, choices: [] } : verdict, { act, articlesAt })
+  const kept = isUsed ? { ...verdict, choices: [] } : verdict
+  const drawn = cardOf(kept, { act, articlesAt, listAt })
   return isUsed ? { ...drawn, body: [...(drawn.body as Element[]), tick(chosen)] } : drawn
 }
 

@@ -33,7 +33,7 @@ export function traceStore(store: Store, { part }: PartOf, system: string): Stor
 export function traceEngine(engine: Engine, { part }: PartOf): Engine {
   return traced(
     engine,
-    ['converse', 'triage', 'eventLog'] as const,
+    ['converse', 'triage', 'machineList', 'eventLog'] as const,
     async (call, work) => await part({ name: `decide ${call}`, attributes: {} }, work)
   )
 }

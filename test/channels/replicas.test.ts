@@ -58,6 +58,18 @@ describe('two replicas with one PostgreSQL', function () {
     client.end()
   })
 
+  it('lead to one list of machines, whichever is asked for it', async () => {
+    const client = await startClient(one.url)
+    const list = Array.from({ length: 20 }, (_, at) => `MAIL${at + 10},Windows 2000,SP${at % 5}`)
+    await client.say(`pop3 hangs\n\nServer,OS,SP\n${list.join('\n')}`)
+    const [path] = /\/machines\.csv\?of=[\w.-]+/.exec(JSON.stringify(client.heard())) ?? []
+    for (const { url } of [other, one]) {
+      const answer = await fetch(`${url}${path}`)
+      assert.match(await answer.text(), /MAIL29,Windows 2000,,,SP4,has it,/)
+    }
+    client.end()
+  })
+
   it('go on for each other: a conversation begun on one is resumed on the other', async () => {
     const client = await startClient(one.url)
     await client.say('pop3 hangs on windows 2000')

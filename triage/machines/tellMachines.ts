@@ -24,6 +24,8 @@ export type MachinesUtterance = {
   readonly lines: readonly string[]
   /** those of machines of which it is known what they need */
   readonly settled: readonly string[]
+  /** where the lines name only some of the machines: how many there are */
+  readonly beyond: { readonly machineCount?: number }
 }
 
 /** What is told in full, with a line for each machine, before the question that is asked of all. */
@@ -45,7 +47,11 @@ export function tellMachines(
   return {
     utterance: { ...told, quotes, paragraphs },
     lines,
-    settled: settled.slice(0, MAX_MACHINES_TOLD).map(lineOf)
+    settled: settled.slice(0, MAX_MACHINES_TOLD).map(lineOf),
+    beyond:
+      verdict === undefined || decided.length <= MAX_MACHINES_TOLD
+        ? {}
+        : { machineCount: decided.length }
   }
 }
 

@@ -4,6 +4,7 @@ import { MAIL_SERVICE } from '../../../bots/post.ts'
 import { createEngine } from '../../../bots/workers/createEngine.ts'
 import { openChatwoot } from '../../../channels/chatwoot/openChatwoot.ts'
 import { openHelpdesk } from '../../../channels/helpdesks/openHelpdesk.ts'
+import { createMachineLinks } from '../../../channels/machines/machineLinks.ts'
 import { createMailTokens } from '../../../channels/mail/letters/mailTokens.ts'
 import { openMailDoor } from '../../../channels/mail/openMailDoor.ts'
 import { postByMail } from '../../../channels/mail/postByMail.ts'
@@ -38,6 +39,9 @@ export type InProcessParts = Partial<Pick<ServerParts, 'secret' | 'credentials'>
 /** The folder of the article that comes with the service. */
 export const SHIPPED = [new URL('../../../knowledge/articles/texts', import.meta.url).pathname]
 
+/** What the addresses of lists of machines are written with. */
+export const MACHINES_SECRET = new Uint8Array(32).fill(7)
+
 /**
  * The service in this process, on a free port, with a store in memory and a secret that the test
  * knows.
@@ -62,6 +66,7 @@ export async function startInProcess(
   const mailTokens = createMailTokens(new Uint8Array(32))
   const desk = openDesk({ config, knowledge, database, log, mailTokens })
   const chatwoot = openChatwoot(config.chatwoot)
+  const machineLinks = createMachineLinks(MACHINES_SECRET)
   const { server, bot, closeSockets } = createServer({
     config,
     knowledge,
@@ -75,8 +80,10 @@ export async function startInProcess(
         late: notLate,
         handOver: desk.handOver,
         log,
-        articlesAt: config.publicUrl
+        articlesAt: config.publicUrl,
+        machineList: machineLinks.write
       }),
+    machineLinks,
     secret: new Uint8Array(32),
     ways: {
       [MAIL_SERVICE]: postByMail(config.handOver, mailTokens),

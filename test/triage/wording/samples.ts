@@ -167,6 +167,7 @@ export const SAMPLES: Samples<
   rowsLeftOut: [2],
   whichServicePackOn: ['Windows 2000', 'MAIL01, MAIL02'],
   updated: ['May 2002'],
+  machineList: [200],
   readArticle: ['Q303283', 'Event 2086 Appears'],
   choices: ['SP1'],
   place: [1, 'Event 2086 Appears'],

@@ -5,6 +5,7 @@ import type { Language } from '../../language.ts'
 import { decideMachines, type MachinesDecided } from '../../machines/decideMachines.ts'
 import { withLinesIn } from '../../machines/tellMachines.ts'
 import { dropRepeated } from '../../tell/dropRepeated.ts'
+import { onlyNew } from '../../tell/pickUnused.ts'
 import { stepOf } from '../../tell/stepOf.ts'
 import { understood } from '../../tell/understood.ts'
 import { renderPlainText, type Utterance } from '../../tell/utterance.ts'
@@ -45,19 +46,24 @@ function overviewOf(told: MachinesTold, { after, reply }: OpenResult): Conversat
   const opening = reply?.opening ?? []
   const isKnown = decision.article !== null && decision.article.id === told.before.article
   const news = newsOf(told, decided)
-  const { headline, recognised, quotes, paragraphs, choices } = dropRepeated(
-    news,
-    told.before.last,
-    { known: isKnown },
-    opening
-  )
+  const { last } = told.before
+  const list = decided.lines.join('\n')
+  const isListed = news.paragraphs.includes(list) && isNews(decided.lines, last)
+  const around = { ...news, paragraphs: news.paragraphs.filter(one => one !== list) }
+  const unsaid = dropRepeated(isListed ? around : news, last, { known: isKnown }, opening)
+  const { headline, recognised, quotes, choices } = unsaid
+  const paragraphs = isListed
+    ? withLinesIn(unsaid.paragraphs, decided.lines, step.kind === 'ask')
+    : unsaid.paragraphs
   const isOfOne = told.own !== null || step.kind === 'ask'
+  // what is told with a list is of one of them; what is answered later is of all that were open
+  const keptFacts = told.isNew ? withoutLevels(after.facts) : after.facts
   const shown = { headline, recognised, quotes, paragraphs }
   const text = [...opening, renderPlainText(shown)].join('\n\n')
   return {
     after: {
       ...after,
-      facts: isOfOne ? decision.facts : withoutLevels(after.facts),
+      facts: isOfOne ? decision.facts : keptFacts,
       pendingQuestion: step.kind === 'ask' ? step.about : null,
       step,
       choices,
@@ -73,9 +79,15 @@ function overviewOf(told: MachinesTold, { after, reply }: OpenResult): Conversat
       opening,
       paragraphs: recognised === '' ? paragraphs : [recognised, ...paragraphs],
       choices,
+      ...decided.beyond,
       understood: understood(isOfOne ? decision : { ...decision, facts: NOTHING_KNOWN })
     }
   }
+}
+
+/** Whether lines say something of a machine that was not just said: then they are told whole. */
+function isNews(lines: readonly string[], last: string): boolean {
+  return lines.slice(1).some(line => onlyNew(line, last) !== '')
 }
 
 /** The reply about one machine, with a line for each of the others. */
@@ -89,13 +101,16 @@ function withLinesOf(
   step: Step | null,
   { after, reply }: ConversationResult
 ): ConversationResult {
-  const { utterance, lines } = decideAll(told, after)
+  const { utterance, lines, beyond } = decideAll(told, after)
   const { headline, opening } = reply
   const paragraphs = withLinesIn(reply.paragraphs, lines, step?.kind === 'ask')
   const quotes = reply.quotes.length > 0 ? reply.quotes : utterance.quotes
   const shown = { headline, recognised: '', quotes, paragraphs }
   const text = [...opening, renderPlainText(shown)].join('\n\n')
-  return { after: { ...after, last: text }, reply: { ...reply, text, quotes, paragraphs } }
+  return {
+    after: { ...after, last: text },
+    reply: { ...reply, ...beyond, text, quotes, paragraphs }
+  }
 }
 
 function languageOf({ spoken }: Case): Language {
@@ -117,7 +132,8 @@ function newsOf(told: MachinesTold, { decision, utterance, settled }: MachinesDe
   return { ...spokenOf, quotes: [], paragraphs: withLinesIn(question, news, true) }
 }
 
-function decideAll(
+/** Decides each of the machines by what is known of the case. */
+export function decideAll(
   { knowledge, machines, leftOut, isNew, own, before }: MachinesTold,
   known: Case
 ): MachinesDecided {

@@ -1,16 +1,19 @@
 import type { Knowledge } from '../../../knowledge/articles/knowledge.ts'
+import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import type { Machine, MachineReading } from '../../../knowledge/machines/machine.ts'
 import { readMachines } from '../../../knowledge/machines/readMachines.ts'
 import type { Facts } from '../../answer.ts'
 import { machinesInWords, ownMachine } from '../../machines/decideMachines.ts'
+import { asksForMachines } from '../../understand/cues/ask/asksForMachines.ts'
 import { learn, NOTHING_KNOWN } from '../../understand/facts.ts'
 import { recognizeMessage } from '../../understand/recognizeMessage.ts'
 import { learnRelease } from '../../understand/releases/learnRelease.ts'
-import { type Case, isHandedOver, isUntold, problemOf } from '../case.ts'
+import { type Case, isHandedOver, isUntold } from '../case.ts'
 import type { ConversationResult } from '../conversationTurn.ts'
 import type { IncomingMessage } from '../move.ts'
 import { grouped, machineNamed, machinesOfGroups, withTold } from './machineGroups.ts'
 import { overview, withLines } from './overview.ts'
+import { troubledMachine } from './troubledMachine.ts'
 
 type Turn = {
   readonly knowledge: Knowledge
@@ -31,11 +34,23 @@ export function withMachines(turn: Turn, play: PlayOfOne): ConversationResult {
   const list = readMachines(message.text)
   if (list.machines.length > 0) return withList(turn, list, play)
   const kept = machinesOfGroups(known.machines)
+  if (kept.length > 0 && asksForMachines(normalizeText(message.text))) return toldAgain(turn, kept)
   const heard = recognizeMessage(message.text)
   const told = machinesInWords({ problem: heard, said: learn(NOTHING_KNOWN, heard, null) }, kept)
   if (told.length > 0) return withSentences(turn, told, play)
   const result = play(known, message)
   return kept.length > 0 && goesOn(known, result.after) ? retold(turn, result) : result
+}
+
+/** What each of them needs, whole and as if it had not been told. */
+function toldAgain(turn: Turn, machines: readonly Machine[]): ConversationResult {
+  const { known } = turn
+  const before = { ...known, article: null, last: '' }
+  const own = troubledMachine(known, machines)
+  return overview(
+    { ...toldOf(turn, machines), isNew: false, own, before },
+    { after: known, reply: null }
+  )
 }
 
 /** The machines belong to the problem that they were listed for. */
@@ -49,7 +64,7 @@ function retold(turn: Turn, result: ConversationResult): ConversationResult {
   const machines = machinesOfGroups(known.machines)
   const after = { ...result.after, machines: known.machines ?? [] }
   if (result.reply.step === null || isHandedOver(after)) return { ...result, after }
-  const own = ownOf(after, machines)
+  const own = troubledMachine(after, machines)
   const told = { ...toldOf(turn, machines), isNew: false, own }
   if (own === null) return overview(told, { ...result, after })
   const isTold = after.article === known.article
@@ -60,13 +75,14 @@ function retold(turn: Turn, result: ConversationResult): ConversationResult {
 function withList(turn: Turn, list: MachineReading, play: PlayOfOne): ConversationResult {
   const { known, message } = turn
   const machines = withTold(machinesOfGroups(known.machines), list.machines)
-  const pasted = ownMachine(recognizeMessage(list.rest), machines) ?? ownOf(known, machines)
+  const pasted =
+    ownMachine(recognizeMessage(list.rest), machines) ?? troubledMachine(known, machines)
   const row = pasted === null ? undefined : machineNamed(machines, pasted)
   const before = row === undefined ? known : { ...known, facts: withRow(known.facts, row) }
   const isAlone = list.rest.trim() === ''
   const result = isAlone ? null : play(before, { ...message, text: list.rest })
   const after = { ...(result?.after ?? before), machines: grouped(machines) }
-  const own = pasted ?? ownOf(after, machines)
+  const own = pasted ?? troubledMachine(after, machines)
   const told = { ...toldOf(turn, machines), leftOut: list.leftOut, own }
   const reply = result?.reply ?? null
   return own === null || reply === null
@@ -83,7 +99,7 @@ function withSentences(
   const { known, message } = turn
   const kept = machinesOfGroups(known.machines)
   const machines = withTold(kept, stated)
-  const before = ownOf(known, machines)
+  const before = troubledMachine(known, machines)
   const isOfOthers = stated.every(
     ({ computer }) => machineNamed(kept, computer) !== undefined && computer !== before
   )
@@ -96,7 +112,7 @@ function withSentences(
   }
   const result = play(known, message)
   const after = { ...result.after, machines: grouped(machines) }
-  const own = ownOf(after, machines)
+  const own = troubledMachine(after, machines)
   const told = { ...toldOf(turn, machines), own }
   if (own !== null) return withLines(told, { ...result, after })
   return isUntold(known) ? overview(told, { ...result, after }) : result
@@ -108,9 +124,4 @@ function toldOf({ knowledge, known }: Turn, machines: readonly Machine[]) {
 
 function withRow(facts: Facts, { releases }: Machine): Facts {
   return releases.reduce(learnRelease, facts)
-}
-
-/** The machine in trouble: the one that the case was turned to, or that of its events or words. */
-function ownOf(known: Case, machines: readonly Machine[]): string | null {
-  return known.machine ?? ownMachine(problemOf(known), machines)
 }

@@ -7,6 +7,8 @@ export const CARD = {
   read: 'Read',
   readArticle: (article: string, title: string) => `Read ${article}: ${title}`,
   showMore: 'Show more',
+  /** leads to the file with all of them */
+  machineList: (count: number) => `All ${count} machines (CSV)`,
   pickOne: 'Pick one',
   choose: 'Choose',
   /** read out behind a question */

@@ -8,6 +8,7 @@ export const CARD: Said<typeof ENGLISH> = {
   read: 'Lire',
   readArticle: (article, title) => `Lire ${article} : ${title}`,
   showMore: 'Afficher plus',
+  machineList: count => `Les ${count} ordinateurs (CSV)`,
   pickOne: 'Choisissez',
   choose: 'Choisir',
   choices: listed => `Vous pouvez répondre : ${listed}.`,

@@ -8,6 +8,7 @@ export const CARD: Said<typeof ENGLISH> = {
   read: 'Lesen',
   readArticle: (article, title) => `${article} lesen: ${title}`,
   showMore: 'Mehr anzeigen',
+  machineList: count => `Alle ${count} Computer (CSV)`,
   pickOne: 'Wählen Sie aus',
   choose: 'Auswählen',
   choices: listed => `Sie können antworten: ${listed}.`,

@@ -8,6 +8,7 @@ export const CARD: Said<typeof ENGLISH> = {
   read: '読む',
   readArticle: (article, title) => `${article} を読む: ${title}`,
   showMore: 'さらに表示',
+  machineList: count => `全 ${count} 台（CSV）`,
   pickOne: 'お選びください',
   choose: '選ぶ',
   choices: listed => `${listed} とお答えいただけます。`,

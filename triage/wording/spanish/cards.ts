@@ -8,6 +8,7 @@ export const CARD: Said<typeof ENGLISH> = {
   read: 'Leer',
   readArticle: (article, title) => `Leer ${article}: ${title}`,
   showMore: 'Mostrar más',
+  machineList: count => `Los ${count} equipos (CSV)`,
   pickOne: 'Elija',
   choose: 'Elegir',
   choices: listed => `Puede responder: ${listed}.`,
