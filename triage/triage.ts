@@ -33,6 +33,8 @@ export type Voice = {
  * The decision, whole: a text and what is already known in, one answer out. Pure; any text, never
  * throws. A fact in `facts` counts before one in the text. Of a text that lists several machines
  * each is decided by itself.
+ * `text`: pasted events and words in any order, up to some megabytes; `facts`: what is known, from
+ * `parseFacts` or the last answer
  */
 export function triage(
   knowledge: Knowledge,

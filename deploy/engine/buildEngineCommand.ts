@@ -1,11 +1,12 @@
 /**
  * `npm run build:engine [-- FOLDER]`: the engine as a package of JavaScript and types in FOLDER (default dist/engine),
- * with the articles that come with it, ready for `npm pack`.
+ * with the articles that come with it and the page of its API, ready for `npm pack`.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { apiPage } from './apiPage.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** What the engine imports; the rest of the product's dependencies are the service's. */
@@ -28,6 +29,7 @@ function buildEngine(folder: string): number {
   if (status !== 0) return status ?? 1
   cpSync(join(ROOT, 'knowledge/articles/texts'), join(folder, 'articles'), { recursive: true })
   for (const file of ['README.md', 'LICENSE']) copyFileSync(join(ROOT, file), join(folder, file))
+  writeFileSync(join(folder, 'API.md'), apiPage(folder))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
   return 0
 }

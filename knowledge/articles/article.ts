@@ -1,5 +1,6 @@
-/** The vocabulary of an article. Lines are 1-based lines of the article's file. */
+/** The vocabulary of an article. */
 
+/** Lines of the article's file, counted from 1, both ends included; none where first > last. */
 export type LineRange = { readonly first: number; readonly last: number }
 
 /**
@@ -21,6 +22,7 @@ export type AppliesTo = {
   readonly edition: string | null
 }
 
+/** A section of an article with its sub-headings. */
 export type Section = {
   /**
    * 'SYMPTOMS', 'CAUSE', 'RESOLUTION', 'STATUS', 'WORKAROUND', 'MORE INFORMATION', 'SUMMARY',
@@ -41,8 +43,11 @@ export type Section = {
 
 /** An event the article documents. */
 export type EventSignature = {
+  /** the number that Event Viewer shows, 0 to 65535 */
   readonly id: number
+  /** as the article writes it; null when it names none */
   readonly source: string | null
+  /** the text of the event, in one line; null when the article only numbers it */
   readonly description: string | null
   readonly lines: LineRange
 }
@@ -70,6 +75,7 @@ export type Fix = {
   readonly line: number
   /** the lines that say so, for the quote */
   readonly lines: LineRange
+  /** 'keyword': only the article's keywords say so */
   readonly from: 'text' | 'keyword'
   /** the product sub-heading it stands under, or null */
   readonly scope: string | null
@@ -86,8 +92,11 @@ export type ArticleOutcome =
   | 'resolution'
   | 'informational'
 
+/** Another article that an article refers to. */
 export type Reference = {
+  /** 'Q303283' */
   readonly article: string
+  /** null when only the number is named */
   readonly title: string | null
   readonly line: number
 }
@@ -102,6 +111,7 @@ export type Origin = {
   readonly version: string | null
 }
 
+/** An article as it was read from its file. */
 export type Article = {
   /** 'Q303283' */
   readonly id: string

@@ -61,14 +61,16 @@ export type Stock = {
   readonly uncounted: readonly string[]
 }
 
+/** Opened articles. Close it when they are no longer needed. */
 export type Knowledge = {
   /** the articles that may be the one, best first, at most `limit` (default 12) */
   readonly find: (query: Query, limit?: number) => readonly Candidate[]
   /** why `find` gives what it gives, in lines without a word of the query, for who maintains it */
   readonly why: (query: Query) => readonly string[]
-  /** undefined when it is not there */
+  /** by its id in capital letters, 'Q303283'; undefined when it is not there */
   readonly article: (id: string) => Article | undefined
   readonly has: (id: string) => boolean
+  /** how many articles there are */
   readonly size: number
   /** an article that stands in two sources is counted in each */
   readonly stock: () => Stock

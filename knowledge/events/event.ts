@@ -1,5 +1,6 @@
 /** The vocabulary of the event reader. No code here, so that everybody can import it. */
 
+/** How grave an event is, as Event Viewer shows it. */
 export type Level =
   | 'error'
   | 'warning'

@@ -108,6 +108,7 @@ export type CaseSnapshot = Pick<
   | 'perhaps'
 >
 
+/** Nobody has said anything yet: what a conversation begins with. */
 export const NEW_CASE: Case = {
   events: [],
   words: '',

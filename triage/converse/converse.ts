@@ -37,7 +37,7 @@ const MAX_FILES_NAMED = 2
 
 /**
  * One turn of a conversation: the case and what was said in, the case and the reply out.
- * Pure; any text, never throws.
+ * Pure; any text, never throws. `known`: NEW_CASE at first, then the case of the turn before
  */
 export function converse(
   knowledge: Knowledge,

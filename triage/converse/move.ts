@@ -10,10 +10,13 @@ export type UnreadFile = {
 
 /** What arrived: the text, and whether something that is no text came with it. */
 export type IncomingMessage = {
+  /** what was typed or pasted; '' for none */
   readonly text: string
+  /** whether a picture, a file or the like came with it that was not read as text */
   readonly attachment: boolean
   /** what of it has a name or a kind to speak of */
   readonly unread?: readonly UnreadFile[]
+  /** whether the person was away for so long that they are welcomed back */
   readonly returned: boolean
   /** the language that the channel is set to, as a BCP 47 tag; absent: it does not say */
   readonly locale?: string

@@ -31,7 +31,9 @@ import { stampOf } from './readFolder.ts'
 
 /** What an import did. */
 export type Imported = {
+  /** how many the index has now */
   readonly articles: number
+  /** how many were read anew, kept as they were, and removed since their files are gone */
   readonly read: number
   readonly kept: number
   readonly removed: number
