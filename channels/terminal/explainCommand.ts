@@ -3,12 +3,11 @@
  * from, what was left over. With `--why` it shows why articles are found: candidates, what counts
  * for each, the thresholds and the question chosen.
  */
-import { readFile } from 'node:fs/promises'
 import { styleText } from 'node:util'
 import { readEvents } from '../../knowledge/events/readEvents.ts'
 import { type Emphasis, explainReading } from '../../knowledge/events/tools/explainReading.ts'
 import { createCommand } from './command/createCommand.ts'
-import { Mistake } from './command/mistake.ts'
+import { readGivenFile } from './command/readGivenFile.ts'
 import { readStandardInput } from './command/readStandardInput.ts'
 import { runCommand } from './command/runCommand.ts'
 import { SHIPPED_ARTICLES } from './shippedArticles.ts'
@@ -49,14 +48,7 @@ const emphasize: Emphasis = (kind, words) => styleText(STYLES[kind], words)
 /** @throws Mistake */
 async function readText(file: string | undefined): Promise<string> {
   if (file === undefined) return String(await readStandardInput('Paste the text'))
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new Mistake(
-      `${file} cannot be read (${code ?? 'unknown reason'}). Name a file that exists and that you may read.`
-    )
-  }
+  return Buffer.from(await readGivenFile(file)).toString('utf8')
 }
 
 await runCommand(COMMAND)

@@ -3,7 +3,6 @@
  * words or JSON.
  */
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { eventFileKind } from '../../knowledge/events/text/eventFile.ts'
@@ -16,6 +15,7 @@ import { answerInWords } from './answerInWords.ts'
 import { createCommand } from './command/createCommand.ts'
 import { languageOption } from './command/languageOption.ts'
 import { Mistake } from './command/mistake.ts'
+import { readGivenFile } from './command/readGivenFile.ts'
 import { readStandardInput } from './command/readStandardInput.ts'
 import { runCommand } from './command/runCommand.ts'
 import { localeOfTerminal } from './localeOfTerminal.ts'
@@ -105,7 +105,7 @@ async function readInput(file: string | null): Promise<string> {
   const bytes =
     file === null
       ? await readStandardInput('Paste the event or say what goes wrong')
-      : await readNamed(file)
+      : await readGivenFile(file)
   const text = decodeText(bytes)
   checkReadable(bytes, text, file ?? 'Standard input')
   return text
@@ -128,17 +128,6 @@ function checkReadable(bytes: Uint8Array, text: string, name: string): void {
     throw new Mistake(
       `${name} holds nothing to read. Paste the event, or name a file that holds it.`
     )
-}
-
-async function readNamed(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    throw new Mistake(
-      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}` +
-        `). Name a file that exists and that you may read.`
-    )
-  }
 }
 
 async function run(named: string | undefined, options: Options): Promise<void> {
@@ -177,7 +166,7 @@ async function answerMany(
   file: string | null,
   { facts, machines }: Options & { readonly facts: Facts }
 ): Promise<void> {
-  if (file !== null) await readNamed(file)
+  if (file !== null) await readGivenFile(file)
   await runBatch(
     knowledge,
     { input: file === null ? process.stdin : createReadStream(file), output: process.stdout },

@@ -90,12 +90,12 @@ export function isForeign(text: string): boolean {
 /**
  * The language of a sentence as an ISO 639-1 code, null when it says too little to tell. What is
  * quoted counts only where the words around it say too little. Between two that share words, the one
- * that was `spoken` before is not left. `'der pop3 dienst hängt'` → 'de'
+ * that was `spoken` before is not left; Chinese letters alone are Japanese, too. `'der pop3 dienst hängt'` → 'de'
  */
 export function recognizeLanguage(words: string, spoken: string | null = null): string | null {
   const start = words.slice(0, 600)
   const script = SCRIPTS.find(([, letters]) => letters.test(start))
-  if (script !== undefined) return script[0]
+  if (script !== undefined) return script[0] === 'zh' && spoken === 'ja' ? 'ja' : script[0]
   return languageOf(start.replace(QUOTED, ' '), spoken) ?? languageOf(start, spoken)
 }
 

@@ -167,7 +167,9 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       ),
       String.raw`\b(?:something|anything|a way)(?: that is|'s)? (?:less|safer|easier|simpler)\b`,
       String.raw`\balternatives?\b`,
-      String.raw`\bwithout (?:installing|upgrading|the service ?pack|a service ?pack)\b`,
+      String.raw`\bwithout (?:installing|upgrading)\b`,
+      // 'still without a service pack' tells what is in
+      String.raw`\bwithout (?:the|an?) service ?pack\b.*\?`,
       inSequence(
         String.raw`\b`,
         oneOf(
@@ -267,7 +269,8 @@ export const SIDE_QUESTIONS: readonly (readonly [SideQuestionKind, readonly stri
       String.raw`\bhow (?:do|can|would) you know\b`,
       String.raw`\bhow sure\b`,
       String.raw`\b(?:do not|don't|can't|cannot) believe (?:it|that|this|you)\b`,
-      String.raw`^(?:is that|does that) (?:really|certain|right|help)\b`
+      String.raw`^(?:is that|does that) (?:really|certain|right|help)\b`,
+      String.raw`^(?:oh,? )?(?:really|seriously)\b[ ?!]*$`
     ]
   ],
   [

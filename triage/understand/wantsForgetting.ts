@@ -1,3 +1,4 @@
+import { talkInEnglish } from '../../knowledge/language/translate/talkInEnglish.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
 
 /** Characters of a message that may ask to be forgotten. */
@@ -22,23 +23,12 @@ const FORGET = new RegExp(
     `forget (?:everything|all)(?: that)? (?:about me|${SAID} (?:said|told you|wrote|written))`,
     '(?:delete|erase|remove|wipe) me',
     `(?:delete|erase|remove|wipe) everything (?:about me|${SAID} (?:said|told you|wrote))`,
-    `(?:delete|erase|remove|wipe) ${OWN}${KEPT}`,
-    'vergiss mich',
-    'vergessen sie mich',
-    'lösch(?:e|en sie)? (?:bitte )?meine daten',
-    'oublie[- ]moi',
-    'oubliez[- ]moi',
-    '(?:efface|effacez|supprimez) mes données',
-    'olvídame',
-    'olvídeme',
-    '(?:borre|elimine) mis datos',
-    '(?:私のことを)?忘れてください',
-    '(?:私の)?データを(?:削除|消去)してください'
+    `(?:delete|erase|remove|wipe) ${OWN}${KEPT}`
   )}(?: please| now| completely| thanks| thank you){0,2}$`
 )
 
 /**
- * Whether somebody asks that what was said is not kept: 'please forget me', 'delete my data'.
+ * Whether somebody asks that what was said is not kept: 'please forget me', 'delete my data', 'oubliez-moi'.
  * 'forget it' only starts over.
  */
 export function wantsForgetting(text: string): boolean {
@@ -48,5 +38,5 @@ export function wantsForgetting(text: string): boolean {
     .replace(/[.,!?。]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return FORGET.test(words)
+  return FORGET.test(words) || talkInEnglish(text) === 'forget me'
 }

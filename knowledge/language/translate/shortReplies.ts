@@ -58,7 +58,6 @@ const WHOLE: readonly (readonly [english: string, ways: readonly string[]])[] = 
     "i don't know",
     [
       '(?:я )?не (?:знаю|уверен|помню)|понятия не имею',
-      '(?:ちょっと|まだ)?(?:わかりません|分かりません|知りません|わからない|分からない|不明です?|覚えていません)(?:です)?',
       'não sei|não faço ideia',
       'nie wiem',
       '不知道|不清楚',
@@ -80,8 +79,6 @@ const WHOLE: readonly (readonly [english: string, ways: readonly string[]])[] = 
     'still broken',
     [
       '(?:вс[её] )?(?:равно|ещ[её]|по-прежнему) не (?:работает|помогло)|не помогло|без изменений',
-      '(?:まだ|やはり|やっぱり)?(?:直りません(?:でした)?|直らない|動きません|動かない|(?:ダメ|だめ|駄目)(?:です|でした)|変わりません(?:でした)?)',
-      '(?:何も)?(?:効果がありません(?:でした)?|効果なし|効きません(?:でした)?|同じです|変化なし|解決しません(?:でした)?|解決していません)',
       '(?:ainda )?não (?:funciona|funcionou|resolveu|ajudou)|continua (?:igual|na mesma|o mesmo)',
       '(?:nadal|dalej) nie działa|nie pomogło',
       '还是不行|没用|没有用',
@@ -92,7 +89,6 @@ const WHOLE: readonly (readonly [english: string, ways: readonly string[]])[] = 
     'it works now',
     [
       '(?:вс[её] )?(?:теперь |снова |опять )?(?:заработал[оа]?|работает)|помогло',
-      '(?:直りました|治りました|動きました|解決しました|うまくいきました|できました|直った|解決した)',
       '(?:agora )?(?:funcionou|funciona)(?: agora)?|resolvido|deu certo',
       '(?:teraz )?działa(?: teraz)?|pomogło',
       '好了|可以了|解决了',

@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../language/words/oneOf.ts'
+import { statementOfJapanese } from './statementOfJapanese.ts'
 import { OWN_LEVELS } from './statementWords.ts'
 
 /** Longer texts say no more of what runs. */
@@ -109,9 +110,7 @@ const REGISTRY_KEY = /\bWindows NT\\CurrentVersion\b/gi
  * names.
  */
 export function normalizeStatement(text: string): string {
-  return text
-    .slice(0, MAX_TEXT_LENGTH)
-    .normalize('NFKC')
+  return statementOfJapanese(text.slice(0, MAX_TEXT_LENGTH).normalize('NFKC'))
     .replace(BUILD_BRANCH, '$1')
     .replaceAll('_', ' ')
     .replace(REGISTRY_KEY, 'CurrentVersion')

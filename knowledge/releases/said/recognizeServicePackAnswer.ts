@@ -76,6 +76,7 @@ const NONE_WORDS = oneOf(
   'zero',
   "there(?:'s| is| are) (?:none|no|nothing)(?: there| installed| at all)?",
   '(?:we|i) (?:have|got) (?:none|nothing)',
+  'nothing (?:at all|installed|yet|there)',
   'none (?:at all|installed|whatsoever|of them|yet|there|that i (?:know|see))',
   'no,? none',
   'no sp',

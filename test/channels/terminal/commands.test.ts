@@ -71,8 +71,9 @@ describe('all commands alike', function () {
   for (const [what, args, says] of [
     ['a folder', ['knowledge', 'import', '/nowhere'], /^\/nowhere is not there\. Name a folder/],
     ['articles', ['check-knowledge', '/nowhere'], /^\/nowhere is not there\. Name a folder/],
-    ['a paste', ['triage', '/nowhere'], /^\/nowhere cannot be read \(ENOENT\)\. Name a file/],
-    ['a text to explain', ['explain', '/nowhere'], /^\/nowhere cannot be read \(ENOENT\)\. Name/],
+    ['a paste', ['triage', '/nowhere'], /^There is no file \/nowhere\. Name one that exists/],
+    ['a paste in a folder', ['triage', 'test'], /^test is a folder\. Name a file in it/],
+    ['a text to explain', ['explain', '/nowhere'], /^There is no file \/nowhere\. Name/],
     ['a backup', ['restore', '/nowhere'], /^\/nowhere/]
   ] as const)
     it(`${what} that is not there: the place, what is wrong and what to do, in one line`, () => {

@@ -1,119 +1,83 @@
-import type { Language } from '../../../triage/language.ts'
+const HANGS = 'the pop3 service hangs'
+const ON_2000 = 'the pop3 service hangs, windows 2000'
+const ON_SP2 = 'the pop3 service hangs, windows 2000 sp2'
+const IMAP = 'the imap service hangs, windows 2000 sp1'
+const EVENT = `Event Source: MSExchangeCluster
+Event ID: 2086
+Computer: MAIL01
+Description: Exchange IMAP4 Virtual Server Instance - (MAIL01): Failed to set the start bit in the metabase in order to start the protocol, check if any process in the system is dead`
+const ORIOLE = `Event Source: OrioleSync
+Event ID: 6230
+Computer: FILE2
+Description: The oriole replica was left in an unfinished state by an earlier pass.`
+const PLOVER = `Event Source: PloverLink
+Event ID: 8450
+Computer: NET3
+Description: The plover channel closed before its last frame was acknowledged.`
+const MACHINES = `Name,OS,SP
+MAIL01,Windows 2000,SP2
+MAIL02,Windows 2000,SP4
+MAIL03,Windows NT 4.0,SP6`
 
-/** One conversation as it goes in each language, message by message. */
-export type SameConversation = Readonly<Record<Language, readonly string[]>>
-
-export const SAME_STEPS: Readonly<Record<string, SameConversation>> = {
-  'the service pack is old': {
-    en: ['pop3 hangs', 'Windows 2000', 'SP2'],
-    de: ['der POP3-Dienst hängt', 'Windows 2000', 'SP2'],
-    fr: ['le service POP3 ne répond plus', 'Windows 2000', 'SP2'],
-    es: ['el servicio POP3 no responde', 'Windows 2000', 'SP2'],
-    ja: ['POP3 サービスが応答しない', 'Windows 2000', 'SP2']
-  },
-  'the fix is in already': {
-    en: ['imap stops responding, windows 2000', 'SP4', 'why?'],
-    de: ['IMAP reagiert nicht mehr, Windows 2000', 'SP4', 'warum?'],
-    fr: ['le service IMAP ne répond plus, Windows 2000', 'SP4', 'pourquoi ?'],
-    es: ['el servicio IMAP no responde, Windows 2000', 'SP4', '¿por qué?'],
-    ja: ['IMAP サービスが応答しません、Windows 2000', 'SP4', 'なぜですか']
-  },
-  'no service pack': {
-    en: ['smtp hangs on windows 2000', 'No service pack'],
-    de: ['der SMTP-Dienst hängt, Windows 2000', 'Kein Service Pack'],
-    fr: ['le service SMTP ne répond plus, Windows 2000', 'Aucun Service Pack'],
-    es: ['el servicio SMTP no responde, Windows 2000', 'Ningún Service Pack'],
-    ja: ['SMTP サービスが応答しません、Windows 2000', 'Service Pack なし']
-  },
-  'not known, then a person': {
-    en: ['pop3 hangs on windows 2000', "I don't know", 'talk to a person'],
-    de: ['der POP3-Dienst hängt, Windows 2000', 'weiß ich nicht', 'mit einem Menschen sprechen'],
-    fr: ['le service POP3 ne répond plus, Windows 2000', 'je ne sais pas', 'parler à quelqu’un'],
-    es: ['el servicio POP3 no responde, Windows 2000', 'no lo sé', 'hablar con una persona'],
-    ja: ['POP3 サービスが応答しません、Windows 2000', 'わかりません', '担当者と話す']
-  },
-  'not known twice': {
-    en: ['imap hangs', 'not sure', 'not sure'],
-    de: ['der IMAP-Dienst hängt', 'weiß nicht', 'keine Ahnung'],
-    fr: ['le service IMAP ne répond plus', 'je ne sais pas', 'aucune idée'],
-    es: ['el servicio IMAP no responde', 'no lo sé', 'ni idea'],
-    ja: ['IMAP サービスが応答しません', 'わかりません', '分かりません']
-  },
-  'it helped': {
-    en: ['pop3 hangs, windows 2000 sp2', 'it works now', 'thanks'],
-    de: ['der POP3-Dienst hängt, Windows 2000 SP2', 'geht wieder', 'danke'],
-    fr: ['le service POP3 ne répond plus, Windows 2000 SP2', "c'est réglé", 'merci'],
-    es: ['el servicio POP3 no responde, Windows 2000 SP2', 'ya funciona', 'gracias'],
-    ja: ['POP3 サービスが応答しません、Windows 2000 SP2', '直りました', 'ありがとうございます']
-  },
-  'it did not help': {
-    en: ['pop3 hangs, windows 2000 sp2', 'still broken'],
-    de: ['der POP3-Dienst hängt, Windows 2000 SP2', 'hat nicht geholfen'],
-    fr: ['le service POP3 ne répond plus, Windows 2000 SP2', 'toujours pareil'],
-    es: ['el servicio POP3 no responde, Windows 2000 SP2', 'no funciona'],
-    ja: ['POP3 サービスが応答しません、Windows 2000 SP2', 'まだ直りません']
-  },
-  'by button, every step': {
-    en: ['pop3 hangs, windows 2000 sp2', 'Show the article', 'Still broken', 'Start over'],
-    de: [
-      'der POP3-Dienst hängt, Windows 2000 SP2',
-      'Artikel anzeigen',
-      'Geht noch nicht',
-      'Von vorn beginnen'
-    ],
-    fr: [
-      'le service POP3 ne répond plus, Windows 2000 SP2',
-      'Afficher l’article',
-      'Toujours en panne',
-      'Recommencer'
-    ],
-    es: [
-      'el servicio POP3 no responde, Windows 2000 SP2',
-      'Mostrar el artículo',
-      'Sigue sin funcionar',
-      'Empezar de nuevo'
-    ],
-    ja: [
-      'POP3 サービスが応答しません、Windows 2000 SP2',
-      '記事を表示する',
-      'まだ直りません',
-      '最初からやり直す'
-    ]
-  },
-  'the event is there': {
-    en: ['imap hangs, windows 2000 sp1', 'Event 2086 is there', 'It solved it'],
-    de: ['der IMAP-Dienst hängt, Windows 2000 SP1', 'Ereignis 2086 ist da', 'Problem gelöst'],
-    fr: [
-      'le service IMAP ne répond plus, Windows 2000 SP1',
-      'L’événement 2086 y est',
-      'C’est résolu'
-    ],
-    es: ['el servicio IMAP no responde, Windows 2000 SP1', 'El evento 2086 está', 'Resuelto'],
-    ja: [
-      'IMAP サービスが応答しません、Windows 2000 SP1',
-      'イベント 2086 があります',
-      '解決しました'
-    ]
-  },
-  'the event is not there': {
-    en: ['imap hangs, windows 2000 sp1', 'No event 2086'],
-    de: ['der IMAP-Dienst hängt, Windows 2000 SP1', 'Kein Ereignis 2086'],
-    fr: ['le service IMAP ne répond plus, Windows 2000 SP1', 'Pas d’événement 2086'],
-    es: ['el servicio IMAP no responde, Windows 2000 SP1', 'No hay evento 2086'],
-    ja: ['IMAP サービスが応答しません、Windows 2000 SP1', 'イベント 2086 はありません']
-  },
-  'changed by button': {
-    en: ['pop3 hangs, windows 2000 sp2', 'Change the service pack', 'SP4'],
-    de: ['der POP3-Dienst hängt, Windows 2000 SP2', 'Service Pack ändern', 'SP4'],
-    fr: ['le service POP3 ne répond plus, Windows 2000 SP2', 'Modifier le Service Pack', 'SP4'],
-    es: ['el servicio POP3 no responde, Windows 2000 SP2', 'Cambiar el Service Pack', 'SP4'],
-    ja: ['POP3 サービスが応答しません、Windows 2000 SP2', 'Service Pack を変更する', 'SP4']
-  },
-  'another Windows': {
-    en: ['pop3 hangs', 'Windows NT 4.0'],
-    de: ['der POP3-Dienst hängt', 'Windows NT 4.0'],
-    fr: ['le service POP3 ne répond plus', 'Windows NT 4.0'],
-    es: ['el servicio POP3 no responde', 'Windows NT 4.0'],
-    ja: ['POP3 サービスが応答しない', 'Windows NT 4.0']
-  }
+/**
+ * Conversations that take the same steps in each language: what is said, in English or as a title
+ * or a paste that is the same in all. `saidInEach.ts` has the words of the other languages.
+ */
+export const SAME_STEPS: Readonly<Record<string, readonly string[]>> = {
+  'the service pack is old': [HANGS, 'Windows 2000', 'SP2'],
+  'the fix is in already': [ON_2000, 'SP4', 'why?'],
+  'the fix is in already, said in words': [ON_2000, 'it has service pack 4'],
+  'no service pack': [ON_2000, 'No service pack'],
+  'no service pack, said in words': [ON_2000, 'no service pack yet'],
+  'not known, then a person': [ON_2000, "I don't know", 'talk to a person'],
+  'not known twice': [HANGS, "I don't know", 'no idea'],
+  'asks what it is asked': [ON_2000, 'what is a service pack?', 'why do you ask?', 'SP2'],
+  'asks where to look': [ON_2000, 'where do I see that?', 'SP3'],
+  'it helped': [ON_SP2, 'it works now', 'thanks'],
+  'it is tried, and helped': [ON_SP2, "I'll try it", 'It solved it', 'thanks'],
+  'it did not help': [ON_SP2, 'it did not help'],
+  'it is tried, and did not help': [ON_SP2, "I'll try it", 'it did not help', 'talk to a person'],
+  'asks about the advice': [ON_SP2, 'why?', 'do I need to restart?', 'is there another way?'],
+  'asks about another service pack': [ON_SP2, 'would SP4 do, too?', 'where do I get SP3?'],
+  'by button, every step': [ON_SP2, 'Show the article', 'Still broken', 'Start over'],
+  'the event is there': [IMAP, 'Event 2086 is there', 'It solved it'],
+  'the event is not there': [IMAP, 'No event 2086'],
+  'changed by button': [ON_SP2, 'Change the service pack', 'SP4'],
+  'the Windows corrected': [ON_SP2, 'no, it is Windows NT 4.0'],
+  'the service pack corrected': [ON_SP2, 'sorry, it has SP4', 'why?'],
+  'taken back': [HANGS, 'Windows 2000', 'SP2', 'go back', 'SP4'],
+  'another Windows': [HANGS, 'Windows NT 4.0'],
+  'a program that is no Windows of the article': [HANGS, 'something else'],
+  'another problem, and back to the start': [ON_SP2, 'I have a new problem', 'start over', HANGS],
+  'a pasted event': ['hello', EVENT, 'Windows 2000', 'SP2', 'Show the article'],
+  'two machines, one after the other': [
+    'in English please',
+    EVENT,
+    'Windows 2000',
+    'SP2',
+    EVENT.replaceAll('MAIL01', 'MAIL02'),
+    'SP4'
+  ],
+  'a list of machines': [ON_2000, MACHINES],
+  'handed over, then more is told': [ON_2000, 'talk to a person', IMAP, 'thanks'],
+  'not covered, then a person': [HANGS, 'Windows Server 2003', 'talk to a person'],
+  'another event tells several articles apart': [
+    'in English please',
+    ORIOLE,
+    'Event 6232 is there',
+    'Windows NT 4.0'
+  ],
+  'several articles, none of the events': [
+    'in English please',
+    ORIOLE,
+    'None of these',
+    'Windows NT 4.0'
+  ],
+  'an article chosen by its row': [
+    'in English please',
+    PLOVER,
+    'Plover Channel Closes, Case 3',
+    'why?'
+  ],
+  'a row chosen, and the article shown': ['hello', PLOVER, '2', 'Show the article']
 }

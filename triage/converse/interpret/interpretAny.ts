@@ -6,6 +6,7 @@ import {
   type TranslatedLanguage
 } from '../../../knowledge/language/translate/inEnglish.ts'
 import { shortReply } from '../../../knowledge/language/translate/shortReplies.ts'
+import { talkInEnglish } from '../../../knowledge/language/translate/talkInEnglish.ts'
 import { normalizeText } from '../../../knowledge/language/words/normalizeText.ts'
 import type { Release } from '../../../knowledge/releases/release.ts'
 import { nameLevels } from '../../../knowledge/releases/said/nameLevels.ts'
@@ -47,6 +48,8 @@ export function interpretAny(known: Case, said: IncomingMessage): Interpretation
 }
 
 function readAny(known: Case, said: IncomingMessage): Interpretation {
+  const talk = ofTalk(known, said)
+  if (talk !== null) return talk
   const short = shortReply(said.text)
   if (short !== null && !isUntold(known)) return interpret(known, { ...said, text: short })
   const asked = levelAsked(known, said)
@@ -57,6 +60,14 @@ function readAny(known: Case, said: IncomingMessage): Interpretation {
   const isTold = read.move.kind === 'question' && !asks(said.text, read.heard.rest)
   const isKept = TELLS.includes(read.move.kind) || isTold || losesLevel(known, said, read)
   return isKept ? interpret(known, said) : read
+}
+
+/** What is said of the talk itself in another language, as what does the same in English. */
+function ofTalk(known: Case, said: IncomingMessage): Interpretation | null {
+  const english = talkInEnglish(said.text)
+  if (english === null) return null
+  const read = interpret(known, { ...said, text: english })
+  return TELLS.includes(read.move.kind) ? null : read
 }
 
 /**

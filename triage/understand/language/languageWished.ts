@@ -25,6 +25,7 @@ const PLEASE = oneOf(
   "s'il (?:vous|te) pla[iî]t",
   'svp',
   'por favor',
+  'porfa(?:vor)?',
   'お願いします'
 )
 /** 'can you write', 'können Sie', 'pouvez-vous répondre', 'speak' */
@@ -64,11 +65,9 @@ const ALSO = oneOf(
 /** 'で', 'でお願いします', 'に切り替えて' */
 const BEHIND = oneOf(
   'で',
-  'でお願いします',
-  'で答えてください',
-  'でお答えください',
-  'にしてください',
-  'に切り替えてください'
+  'で?お願いします',
+  '(?:で(?:お?(?:答え|返事|話し|書き)|書い|話し|返信し)|に(?:し|切り替え|変え))て?' +
+    '(?:ください|下さい|もらえますか|もらえませんか|いただけますか|いただけませんか|くれますか)'
 )
 
 const WHOLE = NAMES.map(([language, names]) => ({

@@ -10,13 +10,11 @@ const REPLIES: readonly (readonly [said: string, english: string | null])[] = [
   ['não', 'no'],
   ['不是', 'no'],
   ['не знаю', "i don't know"],
-  ['分かりません', "i don't know"],
   ['большое спасибо!', 'thanks'],
   ['obrigada', 'thanks'],
   ['감사합니다', 'thanks'],
   ['всё ещё не работает', 'still broken'],
   ['ainda não funciona', 'still broken'],
-  ['直りました', 'it works now'],
   // tells a problem, whatever it begins with
   ['да, но теперь не печатает принтер', null],
   ['sim, mas a impressora não imprime', null],
