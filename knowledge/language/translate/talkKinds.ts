@@ -51,6 +51,12 @@ export const KINDS: readonly Kind[] = [
     asks: 'may'
   },
   {
+    english: 'where do i get the $term?',
+    needs: ['term', 'where', 'get'],
+    may: COURTESY,
+    asks: 'may'
+  },
+  {
     english: 'would sp$level help, too?',
     needs: ['level', 'also'],
     may: [...COURTESY, 'works', 'try', 'not'],
@@ -124,10 +130,11 @@ export const KINDS: readonly Kind[] = [
   { english: 'no service pack', needs: ['none', 'term'], may: ['installed', 'still', 'no'] },
   { english: 'no service pack', needs: ['not', 'term', 'installed'], may: ['still', 'no'] },
   { english: 'no service pack', needs: ['not', 'term', 'still'], may: ['no'] },
-  { english: 'none', needs: ['none'], may: ['installed', 'still', 'no'] },
-  { english: 'none', needs: ['not', 'installed'], may: ['still', 'none', 'no'] },
+  { english: 'none', needs: ['none'], may: ['still', 'no'] },
+  { english: 'no service pack', needs: ['none', 'installed'], may: ['still', 'no'] },
+  { english: 'not installed', needs: ['not', 'installed'], may: ['still', 'no'] },
   {
-    english: 'what do you mean?',
+    english: 'what does that mean?',
     needs: ['meant'],
     may: ['not', 'what', 'where', 'you', 'ask', 'know', 'modal'],
     asks: 'may'
