@@ -1,5 +1,6 @@
 import type { Article, Fix, LineRange, Section } from '../../knowledge/articles/article.ts'
 import { blocksOf } from '../../knowledge/articles/read/blocksOf.ts'
+import { linesApart } from '../../knowledge/articles/read/linesApart.ts'
 import { sentencesOf } from '../../knowledge/articles/read/sentences.ts'
 import { linesByDesign } from '../../knowledge/articles/read/statusOf.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
@@ -16,9 +17,13 @@ const HEADER_LINES = 12
 
 /**
  * Lines of an article, verbatim but for the blanks around them; blank lines and rules are left out.
+ * What stands line by line is marked as code.
  */
 export function quoteLines(article: Article, { first, last }: LineRange): readonly Quote[] {
-  const code = article.category === OWN ? fencedLines(article) : NO_LINES
+  const code =
+    article.category === OWN
+      ? fencedLines(article)
+      : linesApart(article.lines, { first, last: Math.min(last, article.lines.length) })
   return article.lines
     .slice(first - 1, last)
     .map((text, index) => ({
@@ -32,7 +37,6 @@ export function quoteLines(article: Article, { first, last }: LineRange): readon
 const NOTHING_SAID = /^(?:[-=\s]*|(?:```|~~~)\s*\w{0,20})$/
 
 const FENCE = /^\s*(?:```|~~~)/
-const NO_LINES: ReadonlySet<number> = new Set()
 
 /** The lines between fences, where Markdown has what is typed or shown. */
 function fencedLines({ lines }: Article): ReadonlySet<number> {
