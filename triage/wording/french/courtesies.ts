@@ -9,7 +9,7 @@ export const COURTESIES: Said<typeof ENGLISH> = {
   searchHow: 'Tapez un événement, un numéro d’article ou ce qui ne va pas.',
   needsMention: name =>
     `Dans un groupe, je ne vois que les messages qui me mentionnent. Commencez le vôtre par @${name}.`,
-  welcomeBack: ['Bon retour.', 'Content de vous revoir.'],
+  welcomeBack: ['Vous revoilà.', 'Content de vous revoir.'],
   help: [
     'Collez un événement de l’Observateur d’événements, ou dites-moi ce qui s’est arrêté et sur quel ' +
       'Windows. Je ne demande que le nécessaire, et je cite l’article. Vous pouvez dire « recommencer », ' +
@@ -18,8 +18,8 @@ export const COURTESIES: Said<typeof ENGLISH> = {
       '« Recommencer » et « parler à quelqu’un » marchent à tout moment.'
   ],
   program: [
-    'Je suis un programme qui consulte des articles. Si vous préférez une personne, dites « parler à quelqu’un ».',
-    'Toujours un programme, mais vous pouvez demander une personne.'
+    'Je suis un programme qui consulte des articles. Si vous préférez quelqu’un, dites « parler à quelqu’un ».',
+    'Toujours un programme, mais vous pouvez parler à quelqu’un.'
   ],
   hello: ['Bonjour.', 'Bonjour à nouveau.'],
   bye: ['Au revoir. Si vous revenez, nous reprendrons ici.', 'À bientôt.'],
@@ -71,7 +71,7 @@ export const COURTESIES: Said<typeof ENGLISH> = {
     `C’est plus que je ne peux lire en une fois (${kilobytes} Ko). Collez seulement ` +
     'l’événement et les lignes autour.',
   tooMuchAtOnce: 'C’est trop en une fois. Envoyez-moi seulement l’événement.',
-  noWords: 'Je ne trouve aucun mot dans ce message.',
+  noWords: 'Il n’y a rien que je puisse lire dans ce message.',
   pressed: (who, words) => `${who} : ${words}.`,
   changedAbove: 'J’ai modifié la réponse ci-dessus.',
   forgotten:
@@ -79,23 +79,23 @@ export const COURTESIES: Said<typeof ENGLISH> = {
   isBeingDeleted:
     'L’effacement est en cours et prend un peu plus de temps. Collez un événement pour recommencer.',
   failed:
-    'Il y a eu un incident, et j’ai perdu votre dernier message. Renvoyez-le, ou demandez une personne.',
+    'Il y a eu un incident, et j’ai perdu votre dernier message. Renvoyez-le, ou demandez à parler à quelqu’un.',
   gaveUp:
     'J’ai essayé trois fois de lire votre dernier message, sans succès. Envoyez seulement ' +
-    'l’événement, ou demandez une personne.',
+    'l’événement, ou demandez à parler à quelqu’un.',
   unclear: ['Désolé, je n’ai pas compris.', 'Je ne vois pas encore ce que vous voulez dire.'],
   offerPerson: [
-    'Une personne peut aider : dites « parler à quelqu’un ».',
-    'Je peux aussi transmettre cela à une personne.'
+    'Quelqu’un peut vous aider : dites « parler à quelqu’un ».',
+    'Je peux aussi transmettre cela au support.'
   ],
   language: language => [
-    `Je ne sais pas encore écrire dans cette langue (${language}). Une personne le pourra ` +
+    `Je ne sais pas encore écrire dans cette langue (${language}). Quelqu’un le pourra ` +
       'peut-être : dites « parler à quelqu’un ».',
-    `Désolé, pas encore de ${language} de ma part. Si vous voulez, je demande à une personne.`
+    `Désolé, pas encore de ${language} de ma part. Si vous voulez, je demande au support.`
   ],
   languageUnderstood: language => [
     `Je vous ai compris, mais je ne sais pas encore écrire dans cette langue (${language}). ` +
-      'Une personne le pourra peut-être : dites « parler à quelqu’un ».',
-    `Je comprends, mais je ne peux pas répondre en ${language}. Si vous voulez, je demande à une personne.`
+      'Quelqu’un le pourra peut-être : dites « parler à quelqu’un ».',
+    `Je comprends, mais je ne peux pas répondre en ${language}. Si vous voulez, je demande au support.`
   ]
 }

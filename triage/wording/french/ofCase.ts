@@ -54,7 +54,7 @@ export const OF_CASE: Said<typeof ENGLISH> = {
     'Si vous voulez, laissez votre nom et une adresse e-mail, pour que le support puisse ' +
     'vous joindre quand cette page sera fermée.',
   contactGiven: number => `Merci. Je l’ai ajouté au dossier ${number}.`,
-  contactKept: 'Merci. Je le transmettrai quand vous demanderez une personne.',
+  contactKept: 'Merci. Je le transmettrai quand vous demanderez à parler à quelqu’un.',
   contactSkipped: 'D’accord. Vous pourrez toujours l’écrire ici.',
   contactWrong: email =>
     `« ${email} » ne ressemble pas à une adresse e-mail. Vérifiez-la, ou passez cette étape.`,

@@ -12,7 +12,7 @@ export const PEOPLE: Said<typeof ENGLISH> = {
   ],
   saysLater: (article, fix) => `Selon ${article}, il est présent à partir de ${fix}.`,
   personLooks: [
-    'Une personne peut regarder avec vous.',
+    'Quelqu’un peut regarder avec vous.',
     'Quelqu’un du support pourrait regarder avec vous.'
   ],
   noneForEvent: event => [
@@ -37,14 +37,14 @@ export const PEOPLE: Said<typeof ENGLISH> = {
     'Dites-moi quel programme c’est et ce qu’il affiche, et je chercherai encore.'
   ],
   offTopic: ['Je n’ai pas d’article pour cela.', 'Là, je ne peux pas vous aider.'],
-  personHelps: ['Une personne peut aider.', 'Une personne en sait peut-être plus.'],
+  personHelps: ['Quelqu’un peut vous aider.', 'Quelqu’un en sait peut-être plus.'],
   personHelpsWithAll: [
-    'Une personne peut aider ; je transmettrai tout ce que nous avons.',
-    'Une personne verrait tout ce que vous m’avez dit.'
+    'Quelqu’un peut vous aider ; je transmettrai tout ce que nous avons.',
+    'Quelqu’un verrait tout ce que vous m’avez dit.'
   ],
   handedOver: machine => [
-    `C’est une question pour une personne${machine === null ? '' : `, au sujet de ${machine}`}.`,
-    'Une personne s’en occupe maintenant.'
+    `Il faut que quelqu’un s’en charge${machine === null ? '' : `, au sujet de ${machine}`}.`,
+    'Quelqu’un s’en occupe maintenant.'
   ],
   caseStill: number => `C’est toujours le dossier ${number}.`,
   whenAnswered: [

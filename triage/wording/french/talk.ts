@@ -124,27 +124,27 @@ export const TALK: Said<typeof ENGLISH> = {
     `Il n’y a rien sur ${services} dans ${article}.`
   ],
   whereItWas: article => [
-    `C’est là que ${article} dit de le prendre. L’adresse n’existe peut-être plus ; une personne peut alors aider.`,
+    `C’est là que ${article} dit de le prendre. L’adresse n’existe peut-être plus ; quelqu’un peut alors vous aider.`,
     `${article} dit où c’était à l’époque.`
   ],
   whereToGet: article => [
-    `${article} dit où est le correctif, mais pas où l’obtenir. Une personne peut vous aider.`,
+    `${article} dit où est le correctif, mais pas où l’obtenir. Quelqu’un peut vous aider.`,
     `${article} ne dit pas où l’obtenir.`
   ],
   otherWay: article => [
-    `${article} ne donne pas d’autre moyen. Une personne en connaît peut-être un.`,
+    `${article} ne donne pas d’autre moyen. Quelqu’un en connaît peut-être un.`,
     `Je ne trouve pas d’autre moyen dans ${article}.`
   ],
   givesAsCause: article => [
     `Je comprends votre doute. Voici la cause que donne ${article}.`,
-    `C’est ce que ${article} donne comme cause. Une personne peut regarder avec vous.`
+    `C’est ce que ${article} donne comme cause. Quelqu’un peut regarder avec vous.`
   ],
   saysToDoThis: article => [
     `Voici ce que ${article} dit de faire.`,
     `${article} dit de faire ceci.`
   ],
   warnsAndNoOther: article => [
-    `${article} met en garde contre cela et ne donne pas d’autre moyen. Une personne en connaît peut-être un.`,
+    `${article} met en garde contre cela et ne donne pas d’autre moyen. Quelqu’un en connaît peut-être un.`,
     `C’est à vous de voir. Voici la mise en garde de ${article} ; il ne donne pas d’autre moyen.`
   ],
   listedOnly: article => [
@@ -173,8 +173,8 @@ export const TALK: Said<typeof ENGLISH> = {
     `Sur ce point (${about}), ${article} a ceci.`
   ],
   saysNothing: (article, about) => [
-    `${article} n’en dit rien (${about}). Une personne le sait peut-être.`,
-    `Il n’y a rien à ce sujet (${about}) dans ${article}. Vous pouvez le lire, ou demander à une personne.`
+    `${article} n’en dit rien (${about}). Quelqu’un le sait peut-être.`,
+    `Il n’y a rien à ce sujet (${about}) dans ${article}. Vous pouvez le lire, ou demander à quelqu’un.`
   ],
   yesSays: article => [`Oui, ${article} le dit.`, `Oui. Voici le texte de ${article}.`],
   closest: article => [
@@ -182,8 +182,8 @@ export const TALK: Said<typeof ENGLISH> = {
     `${article} n’en est pas plus proche qu’ici.`
   ],
   notInArticle: article => [
-    `${article} ne le dit pas. Une personne le sait peut-être.`,
-    `Ce n’est pas dans ${article}. Vous pouvez le lire, ou demander à une personne.`
+    `${article} ne le dit pas. Quelqu’un le sait peut-être.`,
+    `Ce n’est pas dans ${article}. Vous pouvez le lire, ou demander à quelqu’un.`
   ],
   goesOnSo: article => [
     `${article} ne dit pas que cela passe tout seul. Voici ce qu’il décrit.`,
@@ -191,9 +191,9 @@ export const TALK: Said<typeof ENGLISH> = {
   ],
   howOld: (article, month, products) => [
     `${article} a été mis à jour pour la dernière fois en ${month}, et il concerne ${products}. ` +
-      'Si vous avez autre chose, dites « aucun de ceux-là », ou demandez une personne.',
+      'Si vous avez autre chose, dites « aucun de ceux-là », ou demandez à parler à quelqu’un.',
     `Il date ${of(month)}. Si vous n’avez pas ${products}, il ne convient peut-être pas : ` +
-      'dites « aucun de ceux-là », ou demandez une personne.'
+      'dites « aucun de ceux-là », ou demandez à parler à quelqu’un.'
   ],
   isAbout: article => [`${article} concerne ceux-ci.`, `Voici la liste de ${article}.`],
   isInList: (article, product) => [
@@ -208,7 +208,7 @@ export const TALK: Said<typeof ENGLISH> = {
   noMoreTitles: ['Je n’en ai pas trouvé d’autres.', 'Aucun autre titre n’est proche.'],
   nextInstall: (fix, article) => [
     `Installez ${fix} ou une version ultérieure, comme le dit ${article}. Vérifiez ensuite si cela arrive encore.`,
-    `L’étape suivante est ${fix}, selon ${article}. Une personne peut vous aider.`
+    `L’étape suivante est ${fix}, selon ${article}. Quelqu’un peut vous aider.`
   ],
   nextRead: article => [
     `Suivez ce que dit ${article}, puis dites-moi si cela a aidé.`,
@@ -220,7 +220,7 @@ export const TALK: Said<typeof ENGLISH> = {
   ],
   nextPerson: [
     'Parlez à quelqu’un, ou collez un autre événement.',
-    'Une personne peut prendre la suite.'
+    'Quelqu’un peut prendre la suite.'
   ],
   notBeforeWhich: [
     'Je ne peux pas le dire avant de savoir quel article convient.',
@@ -228,15 +228,15 @@ export const TALK: Said<typeof ENGLISH> = {
   ],
   noneSays: [
     'Aucun des articles que j’ai cités ne le dit.',
-    'Les articles que j’ai cités ne le disent pas. Vous pouvez les lire, ou demander à une personne.'
+    'Les articles que j’ai cités ne le disent pas. Vous pouvez les lire, ou demander à quelqu’un.'
   ],
   ifItIs: (article, answer) => `Si c’est ${article} : ${answer}`,
   noneNewer: [
-    'Je n’ai que les articles qu’on m’a donnés, et aucun ne convient. Une personne en sait peut-être plus.',
-    'Je n’ai pas d’article plus récent. Je peux aussi transmettre cela à une personne.'
+    'Je n’ai que les articles qu’on m’a donnés, et aucun ne convient. Quelqu’un en sait peut-être plus.',
+    'Je n’ai pas d’article plus récent. Je peux aussi transmettre cela à quelqu’un.'
   ],
   beyond: [
-    'Les articles ne le disent pas. Vous pouvez les lire, ou demander à une personne.',
-    'Je ne sais que ce que disent les articles. Une personne en sait peut-être plus.'
+    'Les articles ne le disent pas. Vous pouvez les lire, ou demander à quelqu’un.',
+    'Je ne sais que ce que disent les articles. Quelqu’un en sait peut-être plus.'
   ]
 }

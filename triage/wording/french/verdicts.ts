@@ -18,16 +18,16 @@ export const VERDICTS: Said<typeof ENGLISH> = {
   notTheCause: (article, machine) =>
     `Le problème${on(machine)} n’est donc pas celui de ${article}.`,
   personOrOther: [
-    'Je peux transmettre cela à une personne, avec tout ce que nous avons. Ou collez un ' +
+    'Je peux transmettre cela à quelqu’un, avec tout ce que nous avons. Ou collez un ' +
       'autre événement consigné à côté.',
-    'Une personne peut prendre la suite ; je transmettrai tout. Je peux aussi regarder un autre événement.'
+    'Quelqu’un peut prendre la suite ; je transmettrai tout. Je peux aussi regarder un autre événement.'
   ],
   doesNotCover: (article, product) => `${article} ne concerne pas ${product}.`,
   covers: products => `Il concerne ${products}.`,
   noneForYours: 'Je n’ai pas trouvé d’autre article qui convienne à votre système.',
   passToPerson: [
-    'Je peux transmettre cela à une personne, avec tout ce que vous m’avez dit.',
-    'Une personne peut prendre la suite, si vous voulez.'
+    'Je peux transmettre cela à quelqu’un, avec tout ce que vous m’avez dit.',
+    'Quelqu’un peut prendre la suite, si vous voulez.'
   ],
   saysToDo: (article, sentence) => `${article} dit : « ${sentence} »`,
   speaksOf: article => `${article} en parle.`,

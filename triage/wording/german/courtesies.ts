@@ -18,9 +18,9 @@ export const COURTESIES: Said<typeof ENGLISH> = {
       '„Von vorn“ und „mit einem Menschen sprechen“ gehen jederzeit.'
   ],
   program: [
-    'Ich bin ein Programm, das Artikel nachschlägt. Wenn Sie lieber einen Menschen hätten, ' +
+    'Ich bin ein Programm, das Artikel nachschlägt. Wenn Ihnen ein Mensch lieber ist, ' +
       'schreiben Sie „mit einem Menschen sprechen“.',
-    'Immer noch ein Programm. Sie können aber einen Menschen verlangen.'
+    'Immer noch ein Programm. Sie können aber auch mit einem Menschen sprechen.'
   ],
   hello: ['Guten Tag.', 'Guten Tag noch einmal.'],
   bye: ['Auf Wiedersehen. Wenn Sie zurückkommen, machen wir hier weiter.', 'Bis zum nächsten Mal.'],
@@ -73,7 +73,7 @@ export const COURTESIES: Said<typeof ENGLISH> = {
     `Das ist mehr, als ich auf einmal lesen kann (${kilobytes} KB). Bitte nur das Ereignis ` +
     'und die Zeilen darum herum.',
   tooMuchAtOnce: 'Das ist zu viel auf einmal. Bitte schicken Sie mir nur das eine Ereignis.',
-  noWords: 'In dieser Nachricht finde ich keine Wörter.',
+  noWords: 'In dieser Nachricht steht nichts, was ich lesen kann.',
   pressed: (who, words) => `${who}: ${words}.`,
   changedAbove: 'Die Antwort oben habe ich geändert.',
   forgotten:
@@ -83,10 +83,10 @@ export const COURTESIES: Said<typeof ENGLISH> = {
     'Es wird gerade gelöscht, das dauert im Moment etwas länger. Fügen Sie ein Ereignis ein, um neu zu beginnen.',
   failed:
     'Es ist etwas schiefgegangen, und Ihre letzte Nachricht ist verloren. Bitte schreiben ' +
-    'Sie sie noch einmal, oder verlangen Sie einen Menschen.',
+    'Sie sie noch einmal, oder sprechen Sie mit einem Menschen.',
   gaveUp:
     'Ich habe dreimal versucht, Ihre letzte Nachricht zu lesen, ohne Erfolg. Bitte schicken ' +
-    'Sie nur das Ereignis, oder verlangen Sie einen Menschen.',
+    'Sie nur das Ereignis, oder sprechen Sie mit einem Menschen.',
   unclear: ['Das habe ich leider nicht verstanden.', 'Ich weiß noch nicht, was Sie meinen.'],
   offerPerson: [
     'Ein Mensch kann helfen: Schreiben Sie „mit einem Menschen sprechen“.',

@@ -54,7 +54,7 @@ export const OF_CASE: Said<typeof ENGLISH> = {
     'Wenn Sie möchten, nennen Sie Ihren Namen und eine E-Mail-Adresse, damit der Helpdesk ' +
     'Sie auch erreicht, wenn diese Seite geschlossen ist.',
   contactGiven: number => `Danke. Das steht jetzt in Fall ${number}.`,
-  contactKept: 'Danke. Ich gebe es weiter, wenn Sie einen Menschen verlangen.',
+  contactKept: 'Danke. Ich gebe es weiter, sobald Sie mit einem Menschen sprechen möchten.',
   contactSkipped: 'In Ordnung. Sie können es jederzeit noch hier schreiben.',
   contactWrong: email =>
     `„${email}“ sieht nicht wie eine E-Mail-Adresse aus. Bitte prüfen Sie sie, oder überspringen Sie das.`,

@@ -17,8 +17,8 @@ export const QUESTIONS: Said<typeof ENGLISH> = {
     'Was steht auf dem Bildschirm, Wort für Wort? Und was wurde vorher geändert?'
   ],
   doYouRun: (article, products, count) => [
-    `In ${article} geht es um ${products}. Haben Sie ${count === 1 ? 'das' : 'eines davon'}?`,
-    `Haben Sie ${products}? Darum geht es in ${article}.`
+    `In ${article} geht es um ${products}. Setzen Sie ${count === 1 ? 'das' : 'eines davon'} ein?`,
+    `Setzen Sie ${products} ein? Darum geht es in ${article}.`
   ],
   whatAboutIt: services => [`Was passiert genau (${services})?`, `Was stimmt nicht (${services})?`],
   whichProduct: (family, place) => [
@@ -36,7 +36,7 @@ export const QUESTIONS: Said<typeof ENGLISH> = {
     `Ich brauche noch die Quelle von Ereignis ${id}, oder den Text.`
   ],
   isAnotherLogged: [
-    'Ist eines dieser Ereignisse kurz davor oder danach protokolliert?',
+    'Wurde kurz davor oder danach auch eines dieser Ereignisse protokolliert?',
     'Sehen Sie bitte kurz davor und danach ins Protokoll: Steht eines davon dort?'
   ],
   whichServicePack: release => [
@@ -91,8 +91,8 @@ export const QUESTIONS: Said<typeof ENGLISH> = {
     'Welche Nummer ist es?'
   ],
   oneFirst: [
-    'Beginnen wir mit einem. Was hat dieses?',
-    'Eins nach dem anderen: Was hat das erste?'
+    'Beginnen wir mit einem Computer. Was läuft dort?',
+    'Einer nach dem anderen: Was läuft auf dem ersten?'
   ],
   oneMachine: levels => [
     `${levels}: Bitte einen Computer nach dem anderen. Was hat der mit dem Problem?`,

@@ -23,7 +23,7 @@ export const TALK: Said<typeof ENGLISH> = {
     `Was stimmt mit „${name}“ nicht? Das haben Sie noch nicht erwähnt.`
   ],
   noneWaiting: [
-    'Ein anderes Problem haben Sie nicht erwähnt.',
+    'Von einem anderen Problem haben Sie nichts gesagt.',
     'Bisher gibt es kein anderes Problem.'
   ],
   backAgain: ['Zurück zu diesem.', 'Wir sind wieder bei diesem.'],
@@ -115,7 +115,7 @@ export const TALK: Said<typeof ENGLISH> = {
   whereItWas: article => [
     `Hier war es laut ${article} zu bekommen. Die Adresse gibt es vielleicht nicht mehr; ` +
       'dann kann ein Mensch helfen.',
-    `${article} sagt, wo es damals war.`
+    `So stand es damals in ${article}.`
   ],
   whereToGet: article => [
     `${article} sagt, worin die Korrektur steckt, aber nicht, wo man es bekommt. Dabei kann ein Mensch helfen.`,
@@ -129,10 +129,7 @@ export const TALK: Said<typeof ENGLISH> = {
     `Ich verstehe Ihren Zweifel. Das ist die Ursache, die ${article} nennt.`,
     `${article} führt es darauf zurück. Ein Mensch kann es mit Ihnen ansehen.`
   ],
-  saysToDoThis: article => [
-    `Das ist laut ${article} zu tun.`,
-    `${article} sagt, dass Sie das tun sollen.`
-  ],
+  saysToDoThis: article => [`Das ist laut ${article} zu tun.`, `So steht es in ${article}.`],
   warnsAndNoOther: article => [
     `${article} warnt davor und nennt keinen anderen Weg. Vielleicht kennt ein Mensch einen.`,
     `Das entscheiden Sie. So lautet die Warnung in ${article}; einen anderen Weg gibt es dort nicht.`
@@ -155,12 +152,12 @@ export const TALK: Said<typeof ENGLISH> = {
   ],
   workaround: article => [
     `${article} nennt eine Umgehung.`,
-    `Für diesen Fall sagt ${article} das.`
+    `Für diesen Fall steht in ${article} Folgendes.`
   ],
-  articleSays: article => [`Das steht dazu in ${article}.`, `${article} hat dazu dies.`],
+  articleSays: article => [`Das steht dazu in ${article}.`, `Dazu steht in ${article} Folgendes.`],
   saysAbout: (article, about) => [
     `Das sagt ${article} dazu (${about}).`,
-    `Zu dieser Frage (${about}) steht in ${article} dies.`
+    `Zu dieser Frage (${about}) steht in ${article} Folgendes.`
   ],
   saysNothing: (article, about) => [
     `${article} sagt dazu nichts (${about}). Vielleicht weiß es ein Mensch.`,
@@ -168,21 +165,21 @@ export const TALK: Said<typeof ENGLISH> = {
   ],
   yesSays: article => [`Ja, so steht es in ${article}.`, `Ja. Das ist der Wortlaut in ${article}.`],
   closest: article => [
-    `Das kommt dem in ${article} am nächsten.`,
-    `Näher als das komme ich in ${article} nicht heran.`
+    `Diese Stelle in ${article} kommt dem am nächsten.`,
+    `Etwas Passenderes finde ich in ${article} nicht.`
   ],
   notInArticle: article => [
-    `${article} sagt das nicht. Vielleicht weiß es ein Mensch.`,
+    `Dazu äußert sich ${article} nicht. Vielleicht weiß es ein Mensch.`,
     `Das steht nicht in ${article}. Sie können ihn lesen oder einen Menschen fragen.`
   ],
   goesOnSo: article => [
     `Dass es von selbst vergeht, sagt ${article} nicht. Er beschreibt es so.`,
-    `Ob es warten kann, sagt ${article} nicht. Dort steht dies.`
+    `Ob es warten kann, sagt ${article} nicht. Dort steht Folgendes.`
   ],
   howOld: (article, month, products) => [
     `${article} wurde zuletzt im ${month} aktualisiert, und es geht um ${products}. ` +
       'Wenn bei Ihnen etwas anderes läuft, sagen Sie „nichts davon“, oder fragen Sie einen Menschen.',
-    `Er ist vom ${month}. Wenn bei Ihnen nicht ${products} läuft, passt er vielleicht nicht: ` +
+    `Er stammt vom ${month}. Wenn bei Ihnen nicht ${products} läuft, passt er vielleicht nicht: ` +
       'Sagen Sie „nichts davon“, oder fragen Sie einen Menschen.'
   ],
   isAbout: article => [`In ${article} geht es um diese.`, `Das ist die Liste in ${article}.`],
@@ -217,8 +214,8 @@ export const TALK: Said<typeof ENGLISH> = {
     'Das hängt davon ab, welcher Artikel passt.'
   ],
   noneSays: [
-    'Keiner der genannten Artikel sagt das.',
-    'Die genannten Artikel sagen es nicht. Sie können sie lesen oder einen Menschen fragen.'
+    'Das steht in keinem der genannten Artikel.',
+    'Die genannten Artikel äußern sich nicht dazu. Sie können sie lesen oder einen Menschen fragen.'
   ],
   ifItIs: (article, answer) => `Wenn es ${article} ist: ${answer}`,
   noneNewer: [

@@ -27,9 +27,9 @@ export const VERDICTS: Said<typeof ENGLISH> = {
     'Ich kann das an einen Menschen weitergeben, mit allem, was Sie mir gesagt haben.',
     'Wenn Sie möchten, kann ein Mensch übernehmen.'
   ],
-  saysToDo: (article, sentence) => `${article} sagt: „${sentence}“`,
-  speaksOf: article => `${article} spricht davon.`,
-  saysAboutIt: article => `Das sagt ${article} dazu.`,
+  saysToDo: (article, sentence) => `In ${article} steht: „${sentence}“`,
+  speaksOf: article => `Davon ist in ${article} die Rede.`,
+  saysAboutIt: article => `Das steht dazu in ${article}.`,
   byDesign: 'Laut Artikel ist das so vorgesehen.',
   supportFix: 'Der Artikel nennt eine Korrektur, die Sie vom Microsoft-Support bekommen.',
   refersTo: article => `Er verweist auf ${article}.`,

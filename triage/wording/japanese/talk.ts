@@ -16,7 +16,7 @@ export const TALK: Said<typeof ENGLISH> = {
     `1 つずつ進めます。「${words}」は次に見ます。`
   ],
   alsoMentioned: words => [
-    `「${words}」についてもお書きでした。`,
+    `「${words}」についてもお書きになっていました。`,
     `まだ「${words}」が残っています。`
   ],
   nextProblem: words => [`次は「${words}」です。`, `「${words}」に移ります。`],
@@ -53,7 +53,7 @@ export const TALK: Said<typeof ENGLISH> = {
       ...(have === 0 ? [] : [`${have} 台には既に入っています。`]),
       ...(read === 0 ? [] : [`記事の対象は ${read} 台です。`]),
       ...(notCovered === 0 ? [] : [`${notCovered} 台は対象外です。`]),
-      ...(open === 0 ? [] : [`${open} 台についてはまだ言えません。`])
+      ...(open === 0 ? [] : [`${open} 台についてはまだわかりません。`])
     ]
     return `${all} 台のコンピューターを挙げていただきました。${parts.join('')}`
   },
@@ -87,11 +87,11 @@ export const TALK: Said<typeof ENGLISH> = {
   ],
   laterHolds: (level, fix) => [
     `はい。${level} にも ${fix} が含まれます。`,
-    `それで足ります。${level} には ${fix} が含まれます。`
+    `それで十分です。${level} には ${fix} が含まれます。`
   ],
   tooEarly: (level, fix) => [
     `いいえ。${level} は、修正が入った ${fix} より古いです。`,
-    `${level} では足りません。修正は ${fix} で入りました。`
+    `${level} では不十分です。修正は ${fix} で入りました。`
   ],
   levelWithFix: fix => [`修正は ${fix} で入りました。`, `修正は ${fix} に入っています。`],
   levelHasFix: (level, fix) => [
@@ -123,7 +123,7 @@ export const TALK: Said<typeof ENGLISH> = {
     `${article} では別の方法が見つかりません。`
   ],
   givesAsCause: article => [
-    `ご不審はもっともです。${article} が挙げている原因はこれです。`,
+    `ご疑問はもっともです。${article} が挙げている原因はこれです。`,
     `${article} はこれを原因としています。担当者が一緒に確認できます。`
   ],
   saysToDoThis: article => [
@@ -136,7 +136,7 @@ export const TALK: Said<typeof ENGLISH> = {
   ],
   listedOnly: article => [
     `${article} に挙がっているのはこれだけです。それより前のことは書かれていません。`,
-    `どうなっていたかは言えません。${article} の対象はこれらです。`
+    `どうなっていたかはお答えできません。${article} の対象はこれらです。`
   ],
   eventOf: (article, event) => [
     `${article} に載っているイベント ${event} のことです。`,
@@ -215,7 +215,10 @@ export const TALK: Said<typeof ENGLISH> = {
     '担当者とお話しになるか、別のイベントを貼り付けてください。',
     'ここからは担当者が引き継げます。'
   ],
-  notBeforeWhich: ['どの記事が合うかわかるまで、言えません。', 'どの記事が合うかによります。'],
+  notBeforeWhich: [
+    'どの記事が合うかわかるまで、お答えできません。',
+    'どの記事が合うかによります。'
+  ],
   noneSays: [
     '挙げた記事のどれにも書かれていません。',
     '挙げた記事には書かれていません。お読みになるか、担当者にお尋ねください。'

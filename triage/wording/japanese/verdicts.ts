@@ -17,7 +17,8 @@ export const VERDICTS: Said<typeof ENGLISH> = {
   notTheCause: (article, machine) =>
     `ですから、${machine === null ? '原因' : `${machine} の原因`}は ${article} ではありません。`,
   personOrOther: [
-    'これまでの内容をすべて付けて、担当者に引き継げます。近くに記録された別のイベントを貼り付けていただいてもかまいません。',
+    'これまでの内容をすべて付けて、担当者に引き継げます。' +
+      '近くに記録された別のイベントを貼り付けていただいてもかまいません。',
     'ここからは担当者が引き継げます。内容はすべて伝えます。別のイベントを見ることもできます。'
   ],
   doesNotCover: (article, product) => `${article} は ${product} を対象としていません。`,
