@@ -47,6 +47,8 @@ export function hintOf(about: Question, decision: Decision): Variants | null {
   if (about === 'event') return SAY.eventViewer
   if (about === 'source') return SAY.lookUpEvent
   if (about !== 'product' && about !== 'version' && about !== 'service-pack') return null
+  // whether a program is there at all, no page of it shows
+  if (about === 'product' && decision.article !== null && isAskedAlone(decision)) return null
   const product = productAskedOf(about, decision)
   const machine = machineOf(decision.problem.events)
   if (product === null || isOperatingSystem(product) || productNamed(product).kind === 'bundled')

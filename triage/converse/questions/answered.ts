@@ -5,12 +5,13 @@ import { type Decision, decide } from '../../decide/decide.ts'
 import { hintOf, reasonOf } from '../../tell/ask.ts'
 import { nameFix } from '../../tell/names.ts'
 import { quoteFix } from '../../tell/quotes.ts'
+import { shortened } from '../../tell/shortened.ts'
 import { summary } from '../../tell/summary.ts'
 import { asksOfAge, topicOf } from '../../understand/articleQuestions.ts'
 import { termsOf } from '../../understand/cues/ask/termsOf.ts'
 import { asksOfCase } from '../../understand/cues/ofTheCase.ts'
 import { asksIfItMatters, type SideQuestion } from '../../understand/sideQuestion.ts'
-import { SAY } from '../../wording/say.ts'
+import { PHRASES, SAY } from '../../wording/say.ts'
 import type { Variants } from '../../wording/variants.ts'
 import { backTo, decisionOf, said, withPerson } from '../asideParts.ts'
 import { addDetail, type Case } from '../case.ts'
@@ -192,8 +193,10 @@ export function recapped(turn: ConversationTurn): ConversationResult {
   })
 }
 
-/** What is known so far, in one sentence. */
+/** What is known so far, in one sentence; where that is no fact, how the problem was told. */
 export function recapOf(turn: ConversationTurn): Variants {
   const facts = summary(decisionOf(turn))
-  return facts === '' ? SAY.recapNothing : SAY.recap(facts)
+  if (facts !== '') return SAY.recap(facts)
+  const words = shortened(turn.before.words)
+  return words === '' ? SAY.recapNothing : SAY.recap(PHRASES.quoted(words))
 }
