@@ -64,6 +64,13 @@ describe('the service at its start', () => {
     assert.equal(ended.code, 1)
   })
 
+  it('a data folder in a place that takes none is told at once', function () {
+    if (process.platform !== 'linux') this.skip()
+    const ended = start({ DATA_DIR: '/proc/none/data', STORAGE_URL: 'sqlite:' })
+    oneLine(ended, /^\/proc\/none\/data cannot be written \(ENOENT\)/m)
+    assert.equal(ended.code, 1)
+  })
+
   it('a folder of articles that is not there: named, with the remedy', () => {
     const ended = start({ KNOWLEDGE: join(folder, 'nowhere') })
     oneLine(ended, /nowhere/)
