@@ -2,7 +2,7 @@ import type { Activity } from '../bots/activity.ts'
 import { Dialog, type DialogContext, type DialogTurnResult } from '../bots/sdk.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
-import { tellAnswered } from '../triage/answered.ts'
+import { tellAnswered, whyOf } from '../triage/answered.ts'
 import { type Case, problemOf, restoreCase } from '../triage/converse/case.ts'
 import type { IncomingMessage } from '../triage/converse/move.ts'
 import { whyDecided } from '../triage/decide/whyDecided.ts'
@@ -185,14 +185,15 @@ export class CaseDialog extends Dialog {
     const before = restoreCase(memory.case ?? {})
     const conversed = await this.#converse(memory, before, activity)
     if (conversed === null) return []
+    const { text } = saidIn(activity)
     const played = await besideOthers(memory, activity, conversed, this.#beside)
     const filed = await this.#filed(memory, {
       activity,
       at,
-      text: saidIn(activity).text,
+      text,
       before,
       after: people === null ? played.after : { ...played.after, filed: people.number },
-      reply: withWhoPressed(played.reply, activity, saidIn(activity).text)
+      reply: withWhoPressed(played.reply, activity, text)
     })
     const { after, reply } = filed
     const turnKey = activity.id ?? `${at}`
@@ -202,14 +203,14 @@ export class CaseDialog extends Dialog {
       after,
       at,
       door: activity.channelId,
-      said: saidIn(activity).text,
+      said: text,
       key: turnKey
     })
     const isFiled = filed.people !== undefined && people === null
     if (isFiled) memory.people = filed.people
     tellAnswered(activity.channelId, reply.step, {
       understood: after.misunderstood <= before.misunderstood,
-      why: knowledge => whyDecided(knowledge, problemOf(after), after.facts)
+      why: whyOf(text.length, known => whyDecided(known, problemOf(after), after.facts))
     })
     if (isEdit(activity) && after.last === before.last) return []
     const key = isVerdict(reply.step) ? (memory.outcome?.key ?? '') : turnKey

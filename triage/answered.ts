@@ -15,6 +15,15 @@ export type Answered = {
 /** Tells why an answer is what it is, without a word of what was said. */
 export type Why = (knowledge: Knowledge) => readonly string[]
 
+/** Characters of a text that is decided on once more in the thread that answers. */
+const MAX_EXPLAINED_LENGTH = 4_096
+
+/** Why, for a text of so many characters: of a long one, which a worker read, only that it is. */
+export function whyOf(length: number, why: Why): Why {
+  if (length <= MAX_EXPLAINED_LENGTH) return why
+  return () => [`${length} characters: too long to decide once more; see "npm run explain"`]
+}
+
 type Listener = (answered: Answered) => void
 
 const LISTENERS = new Set<Listener>()

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'restify'
 import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text/eventFile.ts'
-import { tellAnswered } from '../../triage/answered.ts'
+import { tellAnswered, whyOf } from '../../triage/answered.ts'
 import { type Engine, TooMuchToRead } from '../../triage/engine.ts'
 import { type Voice, whyTriaged } from '../../triage/triage.ts'
 import { parseFacts } from '../../triage/understand/parseFacts.ts'
@@ -37,7 +37,9 @@ export function triageEndpoint(
     const answer = await engine
       .triage(text, stated, clientOf(request), voiceOf(request))
       .catch(tooMuch)
-    tellAnswered('rest', answer.step, { why: knowledge => whyTriaged(knowledge, text, stated) })
+    tellAnswered('rest', answer.step, {
+      why: whyOf(text.length, knowledge => whyTriaged(knowledge, text, stated))
+    })
     const page = 'article' in answer.step ? answer.step.article : null
     const asQuoted = answer.version === null ? '' : `?version=${answer.version}`
     if (typeof page === 'string')

@@ -3,6 +3,11 @@ import { startClient } from '../parts/channels/directLineClient.ts'
 import { startService } from '../parts/services/service.ts'
 
 const STALL = 'the imap4 virtual server of quentin on QXLON7 stopped responding'
+const EVENT = `Event Source: letters of quentin
+Event ID: 1
+Description: It went wrong.
+
+`
 
 describe('why an answer is what it is, in the log', () => {
   for (const [level, isTold] of [
@@ -14,12 +19,12 @@ describe('why an answer is what it is, in the log', () => {
       const client = await startClient(service.url)
       await client.say(STALL)
       client.end()
-      const body = STALL.replace('imap4', 'pop3')
-      await fetch(`${service.url}/api/triage`, {
-        method: 'POST',
-        headers: { 'content-type': 'text/plain' },
-        body
-      })
+      for (const body of [STALL.replace('imap4', 'pop3'), EVENT, EVENT.repeat(100)])
+        await fetch(`${service.url}/api/triage`, {
+          method: 'POST',
+          headers: { 'content-type': 'text/plain' },
+          body
+        })
       await service.stop()
       const decided = service
         .logged()
@@ -28,14 +33,21 @@ describe('why an answer is what it is, in the log', () => {
         .map(line => JSON.parse(line) as { path: string; why: readonly string[] })
       assert.deepEqual(
         decided.map(({ path }) => path),
-        isTold ? ['directline', 'rest'] : []
+        isTold ? ['directline', 'rest', 'rest', 'rest'] : []
       )
-      for (const { why } of decided) {
-        assert.match(
-          why.join('\n'),
-          /\(named from 0\.\d+\) Q\d+[^]*decided: ask about product:? Q\d+/
-        )
-        assert.doesNotMatch(why.join('\n'), /QXLON7|quentin/i)
-      }
+      for (const { why } of decided) assert.doesNotMatch(why.join('\n'), /QXLON7|quentin/i)
+      if (isTold) isExplained(decided.map(({ why }) => why.join('\n')))
     })
 })
+
+function isExplained([
+  inChat = '',
+  overRest = '',
+  ofEvent = '',
+  ofLong = ''
+]: readonly string[]): void {
+  for (const why of [inChat, overRest])
+    assert.match(why, /\(named from 0\.\d+\) Q\d+[^]*decided: ask about product:? Q\d+/)
+  assert.match(ofEvent, /by event 1 \(with its source\):/)
+  assert.match(ofLong, /^\d+ characters: too long to decide once more/)
+}

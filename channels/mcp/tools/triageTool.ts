@@ -1,5 +1,5 @@
 import type { Answer, Facts } from '../../../triage/answer.ts'
-import { tellAnswered } from '../../../triage/answered.ts'
+import { tellAnswered, whyOf } from '../../../triage/answered.ts'
 import { TooMuchToRead } from '../../../triage/engine.ts'
 import { whyTriaged } from '../../../triage/triage.ts'
 import { parseFacts } from '../../../triage/understand/parseFacts.ts'
@@ -60,7 +60,9 @@ async function answerTo(
 ): Promise<ToolAnswer> {
   const facts = factsOf(stated)
   const { step, json } = await engine.triage(text, facts, by).catch(tooMuch)
-  tellAnswered('mcp', step, { why: knowledge => whyTriaged(knowledge, text, facts) })
+  tellAnswered('mcp', step, {
+    why: whyOf(text.length, knowledge => whyTriaged(knowledge, text, facts))
+  })
   const { intent, ...answer } = JSON.parse(json) as Answer
   return {
     structured: { ...answer, ...(intent === null ? {} : { intent }) },

@@ -7,7 +7,8 @@ import { compareByWords, type JudgedByWords, judgeByWords } from './findByWords.
 import { readWordsQuery } from './wordsQuery.ts'
 import { CHANCE_WEIGHTS } from './wordsWeights.ts'
 
-/** Candidates that are shown, and what speaks for or against each. */
+/** Events that are explained, candidates that are shown, what speaks for or against each. */
+const MAX_EVENTS = 5
 const MAX_SHOWN = 5
 const MAX_REASONS = 8
 /** Less than this makes no difference that is seen, in log odds. */
@@ -51,7 +52,8 @@ const WORDS_REASONS: Readonly<Record<string, string>> = {
  */
 export function whyFound(index: ArticleIndex, { events, words }: Query): readonly string[] {
   return [
-    ...events.flatMap(event => whyByEvent(index, event, words)),
+    ...events.slice(0, MAX_EVENTS).flatMap(event => whyByEvent(index, event, words)),
+    ...(events.length > MAX_EVENTS ? [`and ${events.length - MAX_EVENTS} more events`] : []),
     ...(words.trim() === '' ? [] : whyByWords(index, words))
   ]
 }
@@ -61,7 +63,8 @@ function whyByEvent(index: ArticleIndex, event: WindowsEvent, words: string): re
     .map(one => ({ ...one, chance: Math.max(one.least, chanceOfEvent(one.features)) }))
     .toSorted((a, b) => b.chance - a.chance)
   return [
-    `by event ${event.id} (${event.source ?? 'no source'}):`,
+    // the source may be anything that was pasted
+    `by event ${event.id} (${event.source === null ? 'no source' : 'with its source'}):`,
     ...compared.slice(0, MAX_SHOWN).map(one => {
       const reasons = [...eventReasons(one.features), ...slotsOf(one)]
       return lineOf(index, one, reasons)
