@@ -1,8 +1,9 @@
 /**
  * `npm run bench:turns`: whole turns of the assistant on its durable store (STORAGE_URL; SQLite if
- * not set) against a bare echo bot in the same run, over HTTP as a channel calls, the reply
- * delivered to a channel of its own process; beside them the assistant with its database in memory
- * (/dev/shm), where a sync costs nothing: what is missing to that is what durability alone costs.
+ * not set) against two echo bots in the same run, one that keeps nothing and one that writes its
+ * state to disk before it answers, over HTTP as a channel calls, the reply delivered to a channel of
+ * its own process; beside them the assistant with its database in memory (/dev/shm), where a sync
+ * costs nothing: what is missing to that is what durability alone costs.
  * Then the time from start to ready and the memory after it.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -69,13 +70,25 @@ function slowest(measured: readonly Measured[]): number {
   )
 }
 
-const ECHO = 'bare echo bot'
+/** What the assistant comes to beside an echo, in the same rounds. */
+function tellRatios(measured: Readonly<Record<string, readonly Measured[]>>, echo: string): void {
+  const echoed = measured[echo] ?? []
+  for (const kind of ['triage', 'triage, no disk']) {
+    const rounds = measured[kind] ?? []
+    const ratios = rounds.map(({ rate }, round) => rate / (echoed[round]?.rate ?? Number.NaN))
+    const late = slowest(rounds) / slowest(echoed)
+    console.log(`${kind} to ${echo}: rate ${median(ratios).toFixed(2)}, p99 ${late.toFixed(2)}`)
+  }
+}
+
+const ECHOES = ['bare echo bot', 'echo that keeps'] as const
 const inMemory = mkdtempSync('/dev/shm/kb-triage-bench-')
 const channel = await startServer('channel')
 const servers = {
   triage: await startServer('triage'),
   'triage, no disk': await startServer('triage', { DATA_DIR: inMemory }),
-  [ECHO]: await startServer('echo')
+  [ECHOES[0]]: await startServer('echo'),
+  [ECHOES[1]]: await startServer('keeping')
 }
 for (const { url } of Object.values(servers)) await measure(url, 8)
 for (const inFlight of IN_FLIGHT) {
@@ -89,15 +102,7 @@ for (const inFlight of IN_FLIGHT) {
       `   turns/s      p50 ms      p99 ms`
   )
   for (const [kind, rounds] of Object.entries(measured)) console.log(row(kind, rounds))
-  const echoed = measured[ECHO] ?? []
-  for (const [kind, rounds] of Object.entries(measured)) {
-    if (kind !== ECHO)
-      console.log(
-        `${kind} to echo: rate ` +
-          `${median(rounds.map(({ rate }, round) => rate / (echoed[round]?.rate ?? Number.NaN))).toFixed(2)}` +
-          `, p99 ${(slowest(rounds) / slowest(echoed)).toFixed(2)}`
-      )
-  }
+  for (const echo of ECHOES) tellRatios(measured, echo)
 }
 channel.child.kill()
 for (const { child } of Object.values(servers)) child.kill()

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-export type Kind = 'triage' | 'counting' | 'echo' | 'stock' | 'channel'
+export type Kind = 'triage' | 'counting' | 'echo' | 'keeping' | 'stock' | 'channel'
 export type Started = { readonly url: string; readonly child: ChildProcess }
 
 /**

@@ -1,7 +1,8 @@
 /**
  * A server for measuring, as its own process: `triage` is the assistant with its durable store,
  * `counting` the same turns with a decision that only counts, `echo` a bare bot of the SDK that
- * says back what it hears and keeps nothing, `stock` counts in the SDK's own conversation state,
+ * says back what it hears and keeps nothing, `keeping` the same with a count in the SDK's
+ * conversation state, on disk before it answers, `stock` counts in the SDK's state on PostgreSQL,
  * `channel` takes replies, as a channel does.
  */
 
@@ -20,6 +21,7 @@ import {
   ConversationState,
   type Request,
   type Response,
+  type Storage,
   type TurnContext
 } from 'botbuilder'
 import { pino } from 'pino'
@@ -35,6 +37,7 @@ import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { createStore } from '../../storage/createStore.ts'
 import { openLateArrivals } from '../../storage/lateArrivals.ts'
 import { openDatabase } from '../../storage/openDatabase.ts'
+import { fileStorage } from './fileStorage.ts'
 import { plainStorage } from './plainStorage.ts'
 
 const dataDir = process.env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'kb-triage-bench-'))
@@ -136,8 +139,8 @@ function serveBot(turn: (context: TurnContext) => Promise<void>): void {
   server.listen(0, '127.0.0.1', () => tell(server.address().port))
 }
 
-async function serveStock(): Promise<void> {
-  const state = new ConversationState(await plainStorage(config.storageUrl))
+function serveStock(storage: Storage): void {
+  const state = new ConversationState(storage)
   const count = state.createProperty<number>('count')
   serveBot(async context => {
     const number = (await count.get(context, 0)) + 1
@@ -175,7 +178,10 @@ switch (process.argv[2]) {
     })
     break
   case 'stock':
-    await serveStock()
+    serveStock(await plainStorage(config.storageUrl))
+    break
+  case 'keeping':
+    serveStock(fileStorage(join(dataDir, 'echo.sqlite')))
     break
   default:
     serveChannel()
