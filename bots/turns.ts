@@ -4,6 +4,7 @@ import { idOf, keyOf } from './keyOf.ts'
 import { untilDone } from './pacing/backOff.ts'
 import { createCoalescer } from './pacing/createCoalescer.ts'
 import { createKeyedQueue } from './pacing/createKeyedQueue.ts'
+import { createRounds } from './pacing/createRounds.ts'
 import { type Arriving, createPlayAlone } from './playAlone.ts'
 import { createPlayLeft } from './playLeft.ts'
 import { type Play, playWaiting } from './playWaiting.ts'
@@ -55,9 +56,14 @@ export type Turns = {
  * plays everything that waits; if two play at once, the second to save starts over.
  */
 export function createTurns(parts: TurnParts): Turns {
-  const { store, play, send, goesOn, failed } = parts
+  const { store, send, goesOn, failed } = parts
   const arriving = createKeyedQueue()
+  const inRound = createRounds()
   const sending = createSending(send, failed)
+  const play: Play = async (memory, activity, arrival) => {
+    await inRound()
+    return await parts.play(memory, activity, arrival)
+  }
   const playAll = playWaiting(play)
   const left = new Set<string>()
   const write = createWrite({ store, send, sending, forgotten: parts.forgotten })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as nextRound, setTimeout as wait } from 'node:timers/promises'
 import type { Activity } from 'botbuilder'
 import type { ConversationState } from '../../bots/conversationState.ts'
 import type { Play } from '../../bots/playWaiting.ts'
@@ -23,6 +23,11 @@ function message(id: string, conversation = 'one'): Activity {
     from: { id: 'person' },
     recipient: { id: 'bot' }
   } as Activity
+}
+
+/** Works for so many milliseconds without a pause, as a decision does. */
+function work(ms: number): void {
+  for (const end = performance.now() + ms; performance.now() < end; );
 }
 
 /**
@@ -232,6 +237,38 @@ for (const [name, open] of [
       await turns.begin('m1', message('m1', conversation), false, () => true).answered
       await turns.begin('m2', message('m2', conversation), false, () => true).answered
       assert.deepEqual(sent, ['2 m2'])
+    })
+
+    it('of many conversations at once leave time for everything else between them', async () => {
+      let round = 0
+      let ended = false
+      const played: number[] = []
+      function next(): void {
+        round += 1
+        if (!ended) setImmediate(next)
+      }
+      next()
+      const turns = turnsOn(
+        storeAt(0),
+        async () => undefined,
+        async (memory, activity, arrival) => {
+          work(5)
+          played.push(round)
+          return await count(memory, activity, arrival)
+        }
+      )
+      await Promise.all(
+        Array.from({ length: 20 }, async (_, index) => {
+          // each comes by itself, as from a socket
+          await nextRound()
+          const said = message('m', `${conversation}-${index}`)
+          await turns.begin('m', said, false, () => true).answered
+        })
+      )
+      ended = true
+      const most = Math.max(...played.map(mine => played.filter(other => other === mine).length))
+      assert.equal(played.length, 20)
+      assert.ok(most <= 2, `${most} turns in one round of the event loop`)
     })
 
     it('outlive a store that fails now and then', async () => {
