@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes } from '../bots/activity.ts'
 import type { Step } from '../triage/answer.ts'
+import { thumbsFor } from './outcome/siteThumbs.ts'
 
 /**
  * Marks a reply whose card is updated in place, when its verdict changes or its question is
@@ -12,6 +13,8 @@ type Kind = (typeof KINDS)[number]
 
 /** Channels that can update what they have shown. */
 const CHANGING: readonly string[] = ['msteams']
+/** Channels in which Web Chat draws thumbs. */
+const WITH_THUMBS: readonly string[] = ['directline', 'webchat']
 
 /** What an article advises: thumbs below it say whether that was good. */
 const ADVICE: readonly Step['kind'][] = [
@@ -31,8 +34,10 @@ export function withMark(
   step: Step | null,
   { channelId, key }: { readonly channelId: string; readonly key: string }
 ): Partial<Activity> {
-  if (activity.attachments === undefined || !CHANGING.includes(channelId)) return activity
   const isAdvice = step !== null && ADVICE.includes(step.kind)
+  if (activity.attachments === undefined) return activity
+  if (isAdvice && WITH_THUMBS.includes(channelId)) return { ...activity, entities: thumbsFor(key) }
+  if (!CHANGING.includes(channelId)) return activity
   return {
     ...activity,
     name: `${MARKS[isVerdict(step) ? 'verdict' : 'question']}${key}`,

@@ -8,7 +8,7 @@ const MAX_WORDS = 20
 const MAX_ATTACHMENTS = 10
 
 /**
- * What a visitor's page may say, and nothing else: words, a pressed button, the types of
+ * What a visitor's page may say, and nothing else: words, a pressed button or thumb, the types of
  * attachments. The token says who it is from. It is shown as typed, never as Markdown, and no
  * address in it is kept. Null for "is typing", which need not be kept.
  * @throws BodyRefused 400
@@ -17,7 +17,7 @@ export function visitorActivity(
   body: Record<string, unknown>,
   pass: Pass
 ): Partial<Activity> | null {
-  const { type, text, value, name, channelData, attachments, locale } = body
+  const { type, text, value, name, channelData, attachments, entities, locale } = body
   if (type === ActivityTypes.Typing) return null
   if (type !== ActivityTypes.Message && type !== ActivityTypes.Event)
     throw new BodyRefused(400, 'Only messages and events can be sent.')
@@ -28,6 +28,7 @@ export function visitorActivity(
     value: pressed(value),
     channelData: ownWords(channelData),
     attachments: kinds(attachments),
+    ...voted(entities),
     from: speakerOf(pass),
     ...(isWord(name) ? { name } : {}),
     ...(isWord(locale) ? { locale } : {})
@@ -64,6 +65,13 @@ const MAX_FIELD_LENGTH = 300
 
 function fieldOf(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, MAX_FIELD_LENGTH) : ''
+}
+
+/** The name of the thumb that was pressed, as it came with what it is below. */
+function voted(entities: unknown): Pick<Partial<Activity>, 'entities'> {
+  const [first] = Array.isArray(entities) ? (entities as readonly unknown[]) : []
+  const id = (first as { readonly '@id'?: unknown } | null | undefined)?.['@id']
+  return isWord(id) ? { entities: [{ type: 'https://schema.org/VoteAction', '@id': id }] } : {}
 }
 
 /** The page's own ids, by which it recognizes its message. */

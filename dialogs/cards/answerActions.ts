@@ -29,6 +29,8 @@ const BESIDE_LIST: readonly string[] = [
 export type ActionParts = {
   readonly act: Act
   readonly key: string
+  /** whether something was decided: then what leads nowhere further is quiet */
+  readonly isDecided: boolean
   /** whether the channel lays out a grid by the names of its parts; else it is one of columns */
   readonly laysOut: boolean
 }
@@ -42,7 +44,9 @@ export function answerActions(choices: readonly string[], parts: ActionParts): r
   const listed = isList ? others.filter(choice => !isAmong(BESIDE_LIST, choice)) : []
   const buttons = others.filter(choice => !listed.includes(choice))
   const primary = buttons.find(choice => isAmong(PRIMARY, choice))
-  const quiet = primary === undefined ? [] : buttons.filter(choice => isAmong(QUIET, choice))
+  const mayBeQuiet = buttons.filter(choice => isAmong(QUIET, choice))
+  const leadsOn = mayBeQuiet.length < buttons.length
+  const quiet = primary !== undefined || (parts.isDecided && leadsOn) ? mayBeQuiet : []
   const plain = buttons.filter(choice => !quiet.includes(choice))
   return [
     ...(grid.length === 0 ? [] : gridOf(grid, parts)),

@@ -73,7 +73,7 @@ function cardWith(reply: Reply, parts: CardParts): Element {
       ...(isDecided ? factChips(reply.understood, act, key) : []),
       ...answerActions(
         choices.filter(choice => !titles.includes(choice)),
-        { act, key, laysOut }
+        { act, key, isDecided, laysOut }
       )
     ]
   }

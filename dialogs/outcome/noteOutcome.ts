@@ -34,8 +34,9 @@ export function noteAdvised(memory: OutcomeMemory, advised: Advised): void {
 }
 
 /** A thumb counts for the problem whose advice it is under, however often it is given. */
-export function noteRating(memory: OutcomeMemory, { card, ...told }: Rating, at: number): void {
-  const key = memory.advised?.find(advised => advised.card === card)?.key
+export function noteRating(memory: OutcomeMemory, rating: Rating, at: number): void {
+  const { card, key: own, ...told } = rating
+  const key = own ?? memory.advised?.find(advised => advised.card === card)?.key
   const { outcome, outcomesBefore = [] } = memory
   function rated(known: Outcome): Outcome {
     if (known.key !== key) return known

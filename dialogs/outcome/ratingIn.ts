@@ -1,16 +1,21 @@
 import { type Activity, ActivityTypes } from '../../bots/activity.ts'
 import type { Rated } from '../../triage/handOver/outcome.ts'
+import { votedIn } from './siteThumbs.ts'
 
 /** A thumb or a reaction under something that the assistant said. */
 export type Rating = {
-  /** the id under which the channel shows what it is about */
-  readonly card: string
+  /** the id under which the channel shows what it is about; null: it says the problem itself */
+  readonly card: string | null
+  /** the key of the problem; null: whose advice the card shows */
+  readonly key: string | null
   /** null: it was taken back */
   readonly rated: Rated | null
   /** what was written with it; null: nothing */
   readonly comment: string | null
 }
 
+/** The channels that Web Chat speaks through. */
+const SITES: readonly string[] = ['directline', 'webchat']
 /** The invoke of a button below a message in Teams; that of feedback is one of several. */
 const SUBMITTED = 'message/submitAction'
 
@@ -31,10 +36,12 @@ export function isSubmitted({ type, name }: Activity): boolean {
 
 /** The thumb or the reaction that an activity gives or takes back; null for any other. */
 export function ratingIn(activity: Activity): Rating | null {
+  const voted = SITES.includes(activity.channelId) ? votedIn(activity) : null
+  if (voted !== null) return { card: null, comment: null, ...voted }
   if (activity.channelId !== 'msteams') return null
   const told = isSubmitted(activity) ? feedbackIn(activity) : reactionIn(activity)
   const card = activity.replyToId ?? textOf(recordOf(activity.value).replyToId)
-  return told === null || card === null ? null : { card, ...told }
+  return told === null || card === null ? null : { card, key: null, ...told }
 }
 
 type Told = Pick<Rating, 'rated' | 'comment'>

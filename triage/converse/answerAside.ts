@@ -19,6 +19,7 @@ import { asideReply } from './reply.ts'
 type Aside = (turn: ConversationTurn) => ConversationResult
 
 const HELPED = [CHOICES.solved, CHOICES.notSolved]
+const AFTER_TRYING = [...HELPED, CHOICES.showArticle, CHOICES.person]
 
 /** Answers what decides nothing, then returns to the open question. */
 export function answerAside(turn: ConversationTurn, move: Move): ConversationResult {
@@ -46,8 +47,8 @@ const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
     if (turn.before.pendingQuestion !== null)
       return open(turn, [said(turn, SAY.willTry), ...backTo(turn)])
     return asideReply(turn, [said(turn, SAY.willTry)], {
-      choices: [...HELPED, CHOICES.showArticle, CHOICES.person],
-      after: { ...turn.before, helped: 'asked' }
+      choices: AFTER_TRYING,
+      after: { ...turn.before, helped: 'asked', choices: AFTER_TRYING }
     })
   },
   drop: turn =>
@@ -219,8 +220,14 @@ function askedForMore(turn: ConversationTurn): ConversationResult {
   })
 }
 
+/** Who went to try what was advised is asked whether it helped. */
 function greeted(turn: ConversationTurn): ConversationResult {
-  const { step, pendingQuestion } = turn.before
+  const { step, pendingQuestion, helped } = turn.before
+  if (helped === 'asked' && pendingQuestion === null)
+    return asideReply(turn, [joined([said(turn, SAY.hello), said(turn, SAY.didItHelp)])], {
+      choices: AFTER_TRYING,
+      after: { ...turn.before, choices: AFTER_TRYING }
+    })
   const isNew = step === null && pendingQuestion === null
   return open(turn, [
     said(turn, SAY.hello),

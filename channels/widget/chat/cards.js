@@ -1,4 +1,7 @@
 /* Cards as the chat shows them: what was pressed keeps a tick, and nothing else can be pressed. */
+import { textOf } from './transcript.js'
+import { words } from './words.js'
+
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive'
 /** Begins the id of a button that leaves the others to be pressed: it only shows something. */
 const STAYS = 'kb-stays'
@@ -12,7 +15,10 @@ export function drawCards(store) {
       const isOurs = activity?.from?.role === 'bot' && attachment?.contentType === ADAPTIVE_CARD
       if (!isOurs) return next(card, ...rest)
       const answer = answerTo(activity, store.getState().activities)
-      const content = withWholeLinks(withAnswer(attachment.content, answer))
+      const content = withCopy(
+        withWholeLinks(withAnswer(attachment.content, answer)),
+        textOf(activity)
+      )
       return next({ ...card, attachment: { ...attachment, content } }, ...rest)
     }
 }
@@ -60,4 +66,15 @@ function withWholeLinks(part) {
         : withWholeLinks(value)
     ])
   )
+}
+
+/** The first quote of an answer has a button that copies all of it, with its source. */
+function withCopy(content, text) {
+  const quote = content.body?.find(({ id = '' }) => id.startsWith('kb-quote'))
+  if (quote === undefined) return content
+  const copy = { type: 'Action.Submit', title: words.copy, data: { copy: text } }
+  const part = { type: 'ActionSet', id: quote.id.replace('quote', 'copy'), actions: [copy] }
+  const items = [...quote.items, part]
+  const body = content.body.map(one => (one === quote ? { ...quote, items } : one))
+  return { ...content, body }
 }

@@ -1,10 +1,13 @@
 /* The chat page: resumes the visitor's conversation, or starts one, and shows it with Web Chat. */
 import { drawCards } from './cards.js'
 import { createLine } from './connection.js'
+import { copyAnswers } from './copy.js'
 import { showFiles, tellFiles } from './files.js'
+import { markLanguage } from './language.js'
 import { CARDS, STYLE } from './look.js'
+import { mendCards } from './mend.js'
 import { offerMenu } from './menu.js'
-import { foldPastes, mendPastes } from './pastes.js'
+import { foldPastes } from './pastes.js'
 import { playTone } from './sound.js'
 import { openConversation, ownerIn } from './ticket.js'
 import { textOf } from './transcript.js'
@@ -23,6 +26,11 @@ function byId(id) {
 }
 function tell(text) {
   byId('status').textContent = text
+}
+
+/* a line above the box to write in */
+function remark(text) {
+  byId('remarks').textContent = text
 }
 
 /* Web Chat itself, which comes beside this script */
@@ -119,13 +127,16 @@ function render({ renderWebChat }, directLine, store) {
       locale: document.documentElement.lang,
       dir: document.documentElement.dir || 'ltr',
       activityMiddleware: leaveOutWelcome,
-      attachmentMiddleware: [drawCards(store), foldPastes, tellFiles],
+      cardActionMiddleware: copyAnswers(remark),
+      attachmentMiddleware: [markLanguage, drawCards(store), foldPastes, tellFiles],
       attachmentForScreenReaderMiddleware: readFormsAsText,
       adaptiveCardsHostConfig: CARDS,
       styleOptions: STYLE,
       overrideLocalizedStrings: {
         TEXT_INPUT_PLACEHOLDER: words.placeholder,
-        TEXT_INPUT_UPLOAD_BUTTON_ALT: words.attach
+        TEXT_INPUT_UPLOAD_BUTTON_ALT: words.attach,
+        VOTE_LIKE_ALT: words.helpful,
+        VOTE_DISLIKE_ALT: words.notHelpful
       }
     },
     byId('chat')
@@ -172,7 +183,7 @@ async function start(userToken) {
   })
   const store = chat.createStore()
   render(chat, line, store)
-  mendPastes(byId('chat'))
+  mendCards(byId('chat'))
   offerMenu(store, userToken, tell)
   const focus = await boxOf(store)
   showFiles(store, focus)

@@ -90,21 +90,3 @@ export function foldPastes() {
       return next({ ...card, attachment: drawn }, ...rest)
     }
 }
-
-/**
- * What the renderer of cards leaves to the page: a paste that scrolls can be reached with the
- * keyboard, and only what expands says so.
- */
-export function mendPastes(chat) {
-  function mend() {
-    for (const part of chat.querySelectorAll('[id^="kb-"][aria-expanded]:not([role])'))
-      part.removeAttribute('aria-expanded')
-    for (const paste of chat.querySelectorAll('[id^="kb-raw"]:not([tabindex])')) {
-      paste.tabIndex = 0
-      paste.role = 'group'
-      paste.ariaLabel = words.paste
-    }
-  }
-  const options = { subtree: true, childList: true, attributeFilter: ['aria-expanded'] }
-  new MutationObserver(mend).observe(chat, options)
-}

@@ -39,6 +39,13 @@ export type ChatWords = {
   readonly tooLarge: string
   readonly you: string
   readonly assistant: string
+  /** an answer, with the line it comes from */
+  readonly copy: string
+  readonly copied: string
+  readonly notCopied: string
+  /** the thumbs below advice */
+  readonly helpful: string
+  readonly notHelpful: string
   readonly dismiss: string
   readonly awayTitle: string
   readonly awayText: string

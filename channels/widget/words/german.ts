@@ -57,6 +57,11 @@ export const GERMAN: ChatWords = {
     '{name} ist größer als {size}. Speichern Sie nur das eine Ereignis, oder fügen Sie es hier ein.',
   you: 'Sie',
   assistant: 'Assistent',
+  copy: 'Diese Antwort kopieren',
+  copied: 'Mit der Quelle kopiert.',
+  notCopied: 'Das Kopieren ging nicht. Markieren Sie den Text, und drücken Sie Strg+C.',
+  helpful: 'Hilfreich',
+  notHelpful: 'Nicht hilfreich',
   dismiss: 'Ausblenden',
   awayTitle: 'Der Chat antwortet gerade nicht.',
   awayAlone:

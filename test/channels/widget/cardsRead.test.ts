@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Browser, Frame } from 'playwright-core'
 import { startBrowser } from '../../parts/channels/chromium.ts'
 import { openChat, press, say, shown, violations } from '../../parts/channels/site.ts'
+import { KEY } from '../../parts/services/helpdeskSystem.ts'
 import { type Service, startService } from '../../parts/services/service.ts'
 
 const EVENT = `Event Source: MSExchangeCluster
@@ -26,9 +27,11 @@ describe('cards in the chat, read and pressed', function () {
   let chat: Frame
 
   before(async () => {
-    service = await startService()
+    service = await startService({ CASES_KEY: KEY })
     browser = await startBrowser()
-    const page = await browser.newPage({ viewport: { width: 420, height: 800 } })
+    const context = await browser.newContext({ viewport: { width: 420, height: 800 } })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const page = await context.newPage()
     await page.goto(service.url)
     chat = await openChat(page)
     await chat.evaluate(LISTEN)
@@ -38,6 +41,19 @@ describe('cards in the chat, read and pressed', function () {
     await service.stop()
   })
 
+  async function outcomes(): Promise<string> {
+    const headers = { authorization: `Bearer ${KEY}` }
+    const answer = await fetch(`${service.url}/api/outcomes`, { headers })
+    const kept = (await answer.json()) as {
+      outcomes: { readonly ended: string; readonly rated: string | null }[]
+    }
+    return kept.outcomes.map(({ ended, rated }) => `${ended} ${rated}`).join()
+  }
+  async function untilRated(expected: string): Promise<void> {
+    for (let tries = 0; tries < 100 && (await outcomes()) !== expected; tries++)
+      await chat.waitForTimeout(100)
+    assert.equal(await outcomes(), expected)
+  }
   async function heard(): Promise<string> {
     return await chat.evaluate<string>('window.heard.join(" ")')
   }
@@ -73,6 +89,33 @@ describe('cards in the chat, read and pressed', function () {
     await hearing(
       /Install Windows 2000 Service Pack 3 or later on MAIL01\.[^]*Q303283, line 39: “[^]*SP2 is older than the fix\.[^]*You can answer: I'll try it, /
     )
+  })
+
+  it('copies the whole answer with the line it comes from', async () => {
+    await chat.getByRole('button', { name: 'Copy this answer' }).last().click()
+    await chat.locator('#remarks', { hasText: 'Copied with its source.' }).waitFor()
+    const copied = await chat.evaluate<string>('navigator.clipboard.readText()')
+    assert.match(
+      copied,
+      /^Install Windows 2000 Service Pack 3 or later on MAIL01\.\n\nQ303283, line 39: “[^]*SP2 is older/
+    )
+  })
+
+  it('a thumb below advice counts as what became of the problem', async () => {
+    await chat.getByRole('button', { name: 'Not helpful' }).last().click()
+    await untilRated('not-solved down')
+    await chat.getByRole('button', { name: 'Helpful', exact: true }).last().click()
+    await untilRated('solved up')
+  })
+
+  it('an answer in German says so, and that its quote is English', async () => {
+    await say(chat, 'auf Deutsch bitte')
+    await shown(chat, 'Installieren Sie').first().waitFor()
+    const card = chat.locator('[lang="de"]', { hasText: 'Installieren Sie' }).last()
+    const english = card.locator('[lang="en"]')
+    assert.match((await english.allTextContents()).join(), /^“[^]*Windows 2000 Service Pack 3\.”$/)
+    assert.match((await card.locator('[id^="kb-source"]').textContent()) ?? '', /Zeile/)
+    assert.equal(await card.locator('[lang="en"] [id^="kb-source"]').count(), 0)
   })
 
   it('leads from the quote to the page of the article, and stands up to an accessibility check', async () => {
