@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { openChat, press, say, sendBox, shown } from '../../test/parts/channels/site.ts'
 import { EXAMPLE_EVENT } from '../../triage/wording/exampleEvent.ts'
-import { ALL_VIEWS, LIGHT, PHONE, type Stage, type State } from './state.ts'
+import { ALL_VIEWS, DARK, FORCED, LIGHT, PHONE, type Stage, type State } from './state.ts'
 
 /** Milliseconds in which what moves comes to rest. */
 const REST_MS = 700
@@ -27,13 +27,22 @@ async function toVerdict(stage: Stage): Promise<Frame> {
   return frame
 }
 
-async function toColleague(stage: Stage): Promise<Frame> {
+export async function toColleague(stage: Stage): Promise<Frame> {
   const frame = await toVerdict(stage)
-  await say(frame, 'talk to a person')
-  await press(frame, 'Skip')
-  await stage.answerCase('Hi, I’ve read your case. Did anything change on MAIL01 before Saturday?')
+  const number = await toPeople(frame)
+  await stage.answerCase(number, 'Hi, I’ve read your case. Did anything change on MAIL01?')
   await shown(frame, 'Did anything change on MAIL01').first().waitFor()
   return frame
+}
+
+/** Asks for a person; resolves to the number of the case. */
+async function toPeople(frame: Frame): Promise<number> {
+  await say(frame, 'talk to a person')
+  await press(frame, 'Skip')
+  const told = await shown(frame, /case \d+/)
+    .first()
+    .textContent()
+  return Number(/case (\d+)/.exec(told ?? '')?.[1])
 }
 
 async function rest(page: Page): Promise<void> {
@@ -64,6 +73,85 @@ export const CHAT_STATES: readonly State[] = [
       const frame = await toVerdict(stage)
       await say(frame, 'show the article')
       await shown(frame, 'SYMPTOMS').first().waitFor()
+    }
+  },
+  {
+    name: 'used',
+    views: ALL_VIEWS,
+    play: async stage => {
+      const frame = await toVerdict(stage)
+      await press(frame, "I'll try it")
+      await shown(frame, 'Tell me how it goes').first().waitFor()
+    }
+  },
+  {
+    name: 'helped',
+    views: [LIGHT, PHONE],
+    play: async stage => {
+      const frame = await toVerdict(stage)
+      await press(frame, "I'll try it")
+      await say(frame, 'hello again')
+      await shown(frame, 'Did it solve it?').first().waitFor()
+    }
+  },
+  {
+    name: 'choose',
+    views: ALL_VIEWS,
+    play: async stage => {
+      const frame = await open(stage)
+      await say(frame, 'event 4105 from HeronBackup, the backup catalog could not be opened')
+      await shown(frame, 'Which of these is it?').first().waitFor()
+    }
+  },
+  {
+    name: 'contact',
+    views: [LIGHT, DARK, PHONE],
+    play: async stage => {
+      const frame = await toQuestion(stage)
+      await say(frame, 'talk to a person')
+      await frame.locator('.ac-input').first().waitFor()
+    }
+  },
+  {
+    name: 'not-understood',
+    views: [PHONE],
+    play: async stage => {
+      const frame = await toQuestion(stage)
+      await say(frame, 'asdf')
+      await shown(frame, 'understand').first().waitFor()
+    }
+  },
+  {
+    name: 'nothing-found',
+    views: [PHONE],
+    play: async stage => {
+      const frame = await open(stage)
+      await say(frame, 'my printer is on fire')
+      await shown(frame, 'A person can help').first().waitFor()
+    }
+  },
+  {
+    name: 'forced-colours',
+    views: [FORCED],
+    play: async stage => void (await toVerdict(stage))
+  },
+  {
+    name: 'right-to-left',
+    views: [LIGHT, PHONE],
+    play: async ({ page, service }) => {
+      const site = `${service.url}/a-site-in-arabic`
+      await page.route(site, route =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<html lang="ar" dir="rtl"><meta name="viewport" content="width=device-width"><script async src="${service.url}/widget.js"></script>`
+        })
+      )
+      await page.goto(site)
+      const frame = await openChat(page)
+      await say(frame, EXAMPLE_EVENT)
+      await press(frame, 'Windows 2000')
+      await press(frame, 'SP2')
+      await shown(frame, 'Install Windows 2000 Service Pack 3').first().waitFor()
     }
   },
   { name: 'colleague', views: ALL_VIEWS, play: async stage => void (await toColleague(stage)) },
@@ -113,11 +201,10 @@ export const CHAT_STATES: readonly State[] = [
     play: async stage => {
       const frame = await toVerdict(stage)
       await stage.page.waitForTimeout(CATCH_UP_MS)
-      await say(frame, 'talk to a person')
-      await press(frame, 'Skip')
+      const number = await toPeople(frame)
       await rest(stage.page)
       await frame.getByRole('button', { name: 'Close the chat' }).click()
-      await stage.answerCase('Hi, I’ve read your case. Did anything change on MAIL01?')
+      await stage.answerCase(number, 'Hi, I’ve read your case. Did anything change on MAIL01?')
       await frame.locator('#peek').getByText('Did anything change').waitFor()
     }
   },
@@ -134,12 +221,5 @@ export const CHAT_STATES: readonly State[] = [
       await frame.getByRole('button', { name: 'Menu' }).click()
       await frame.getByRole('button', { name: 'Larger window' }).click()
     }
-  },
-  ...['developers', 'docs'].map(
-    (name): State => ({
-      name,
-      views: [LIGHT, PHONE],
-      play: async ({ page, service }) => void (await page.goto(`${service.url}/${name}`))
-    })
-  )
+  }
 ]

@@ -8,7 +8,7 @@ export type Stage = {
   /** a name that no other picture of this run has */
   readonly name: string
   /** asks the service as the helpdesk does */
-  readonly answerCase: (text: string) => Promise<void>
+  readonly answerCase: (number: number, text: string) => Promise<void>
 }
 
 /** How the screen is that the picture is taken of. */
@@ -36,5 +36,9 @@ export const PHONE: View = {
 export const ZOOMED: View = {
   name: 'zoom',
   options: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 }
+}
+export const FORCED: View = {
+  name: 'forced',
+  options: { viewport: WIDE, forcedColors: 'active' }
 }
 export const ALL_VIEWS: readonly View[] = [LIGHT, DARK, PHONE, ZOOMED]

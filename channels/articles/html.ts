@@ -26,7 +26,7 @@ export type PageParts = {
 export function articlesPage(parts: PageParts): string {
   const { title, main, words, hasTools, css, nonce } = parts
   return `<!doctype html>
-<html lang="en">
+<html lang="en" data-theme="auto">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import type { Response } from 'restify'
 import { articlesPage, type PageParts } from './html.ts'
 
-const CSS = readFileSync(new URL('./page.css', import.meta.url), 'utf8')
+const CSS = ['../look/tokens.css', './page.css']
+  .map(sheet => readFileSync(new URL(sheet, import.meta.url), 'utf8'))
+  .join('')
 
 export type ShownPage = Pick<PageParts, 'title' | 'words' | 'main'> &
   Partial<Pick<PageParts, 'hasTools' | 'indexedAt'>>

@@ -9,7 +9,7 @@ export function addDocs(
   description: Description,
   originOf: (request: Request) => string
 ): void {
-  const css = sheets('1-tokens', '5-site', '6-docs')
+  const css = sheets('4-site', '5-docs')
   addSitePage(server, '/docs', (nonce, request) =>
     docsPage(description, { nonce, css }, originOf(request))
   )

@@ -35,7 +35,7 @@ export function addAssets(server: Server): void {
   addAsset(server, '/webchat-4.18.1.js', { read: readWebChat, type: SCRIPT, cache: FOREVER })
   const texts: readonly (readonly [path: string, type: string, text: string])[] = [
     ['/widget.js', SCRIPT, launcher()],
-    ['/chat.css', 'text/css; charset=utf-8', sheets('3-webchat', '4-cards')],
+    ['/chat.css', 'text/css; charset=utf-8', sheetsAlone('2-webchat', '3-cards')],
     ['/icon.svg', 'image/svg+xml', FAVICON],
     ...MODULES.map(name => [`/chat/${name}.js`, SCRIPT, readText(`./chat/${name}.js`)] as const)
   ]
@@ -45,8 +45,16 @@ export function addAssets(server: Server): void {
     addAsset(server, path, { read: encodings(Buffer.from(text)), type, cache: SHORTLY })
 }
 
-/** The sheets of these names as one. */
+/** The tokens, and the sheets of these names, as one. */
 export function sheets(...names: readonly string[]): string {
+  return tokens() + sheetsAlone(...names)
+}
+
+function tokens(): string {
+  return compact(readText('../look/tokens.css'))
+}
+
+function sheetsAlone(...names: readonly string[]): string {
   return names.map(name => compact(readText(`./style/${name}.css`))).join('')
 }
 

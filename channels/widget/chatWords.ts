@@ -19,13 +19,12 @@ const CHAT_WORDS: Readonly<Record<string, ChatWords>> = {
 
 export const LAUNCHER_WORDS: Readonly<Record<string, LauncherWords>> = {
   en: ['Ask for help', ENGLISH.close, ENGLISH.awayTitle, ENGLISH.retry],
-  de: ['Hilfe', 'Chat schließen', 'Der Chat antwortet gerade nicht.', 'Erneut versuchen'],
-  fr: ['Aide', 'Fermer la discussion', 'La discussion ne répond pas.', 'Réessayer'],
-  es: ['Ayuda', 'Cerrar el chat', 'El chat no responde ahora.', 'Reintentar'],
+  de: ['Hilfe', GERMAN.close, GERMAN.awayTitle, GERMAN.retry],
+  fr: ['Aide', FRENCH.close, FRENCH.awayTitle, FRENCH.retry],
+  es: ['Ayuda', SPANISH.close, SPANISH.awayTitle, SPANISH.retry],
+  ja: ['ヘルプ', JAPANESE.close, JAPANESE.awayTitle, JAPANESE.retry],
   it: ['Aiuto', 'Chiudi la chat', 'La chat non risponde.', 'Riprova'],
-  pt: ['Ajuda', 'Fechar o chat', 'O chat não responde agora.', 'Tentar de novo'],
-  nl: ['Hulp', 'Chat sluiten', 'De chat reageert nu niet.', 'Opnieuw proberen'],
-  pl: ['Pomoc', 'Zamknij czat', 'Czat teraz nie odpowiada.', 'Spróbuj ponownie']
+  pt: ['Ajuda', 'Fechar o chat', 'O chat não responde agora.', 'Tentar de novo']
 }
 
 /** 'de-AT' → the German words, where there are any; else the English ones. */

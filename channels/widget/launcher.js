@@ -27,7 +27,10 @@
   /* milliseconds until a service that does not answer is said to be away */
   const AWAY_AFTER_MS = 4500
 
-  /* the ink is black or white, by L* of the colour: see 1-tokens.css */
+  /*
+   * Borders without a colour of their own are seen where colours are forced. The ink is black or
+   * white, by L* of the colour: see look/tokens.css
+   */
   const css = `
     :host { all: initial; color-scheme: ${shades} }
     * { box-sizing: border-box }
@@ -65,9 +68,6 @@
     iframe { flex: 1; border: 0; width: 100%; min-height: 0 }
     @media (max-width: 480px), (max-height: 480px) {
       .panel:not(.peek) { inset: 0; width: 100%; height: 100%; border-radius: 0; border: 0 }
-    }
-    @media (forced-colors: active) {
-      .launch, .panel { border: 2px solid ButtonText }
     }`
 
   const listeners = { open: [], close: [], message: [] }

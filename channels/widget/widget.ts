@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Request, Response, Server } from 'restify'
+import { preferredLanguage } from '../../triage/wording/preferredLanguage.ts'
 import { addAssets, sheets, shellScript, WEB_CHAT } from './assets.ts'
 import { chatLook } from './pages/chatLook.ts'
 import { chatPage } from './pages/chatPage.ts'
@@ -27,7 +28,7 @@ export function addWidget(
     )
   addAssets(server)
   addSitePages(server, originOf)
-  const css = sheets('1-tokens', '2-shell')
+  const css = sheets('1-shell')
   const shell = shellScript()
   server.get('/chat', async (request: Request, response: Response) => {
     const nonce = newNonce()
@@ -47,11 +48,13 @@ export function addWidget(
 
 /** The pages that the service shows by itself. */
 function addSitePages(server: Server, originOf: (request: Request) => string): void {
-  const css = sheets('1-tokens', '5-site')
-  addSitePage(server, '/', nonce => samplePage({ nonce, css }))
+  const css = sheets('4-site')
+  addSitePage(server, '/', (nonce, request) =>
+    samplePage({ nonce, css }, preferredLanguage(request.header('accept-language', '')) ?? 'en')
+  )
   addSitePage(server, '/developers', (nonce, request) =>
     developersPage({ nonce, css }, originOf(request))
   )
   for (const page of TEXT_PAGES)
-    addSitePage(server, page.path, nonce => textPage(page, nonce, sheets('1-tokens')))
+    addSitePage(server, page.path, nonce => textPage(page, nonce, sheets()))
 }

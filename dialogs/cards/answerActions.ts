@@ -43,10 +43,12 @@ export function answerActions(choices: readonly string[], parts: ActionParts): r
   const isList = others.length > MAX_BUTTONS
   const listed = isList ? others.filter(choice => !isAmong(BESIDE_LIST, choice)) : []
   const buttons = others.filter(choice => !listed.includes(choice))
-  const primary = buttons.find(choice => isAmong(PRIMARY, choice))
   const mayBeQuiet = buttons.filter(choice => isAmong(QUIET, choice))
-  const leadsOn = mayBeQuiet.length < buttons.length
-  const quiet = primary !== undefined || (parts.isDecided && leadsOn) ? mayBeQuiet : []
+  const leadsOn = mayBeQuiet.length < others.length
+  const first = leadsOn || !parts.isDecided ? PRIMARY : [CHOICES.person]
+  const primary = buttons.find(choice => isAmong(first, choice))
+  const hasQuiet = leadsOn && (primary !== undefined || parts.isDecided)
+  const quiet = hasQuiet ? mayBeQuiet : []
   const plain = buttons.filter(choice => !quiet.includes(choice))
   return [
     ...(grid.length === 0 ? [] : gridOf(grid, parts)),

@@ -21,7 +21,12 @@ export function contactForm(
     })
   ]
   const actions = [
-    { type: 'Action.Submit', title: ofCase.contactSend, data: { contact: 'send' } },
+    {
+      type: 'Action.Submit',
+      title: ofCase.contactSend,
+      style: 'positive',
+      data: { contact: 'send' }
+    },
     {
       type: 'Action.Submit',
       title: ofCase.contactSkip,

@@ -74,8 +74,19 @@ const LIST_ITEM = /^\s*(?:[-*•]|\d{1,2}[.)]|[a-z][.)])\s/
 /** Longer than this nobody reads a passage to choose by. */
 const MAX_PASSAGE_LENGTH = 320
 
+/** What an event says that is documented on a line; else the sentence there. */
+export function passageOn(article: Article, line: number): Offer['passage'] {
+  const event = article.events.find(
+    ({ lines, description }) => description !== null && lines.first <= line && line <= lines.last
+  )
+  const text = event?.description?.replace(/\s+/g, ' ').trim() ?? ''
+  if (event === undefined || text === '' || text.length > MAX_PASSAGE_LENGTH)
+    return sentenceOn(article, line)
+  return { ...event.lines, text }
+}
+
 /** The sentence of an article that stands on a line, whole, or the line where that is long. */
-export function sentenceOn(article: Article, line: number): Offer['passage'] {
+function sentenceOn(article: Article, line: number): Offer['passage'] {
   const { lines } = article
   const first = beginningOf(article, line)
   let last = line

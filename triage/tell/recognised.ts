@@ -19,7 +19,7 @@ import {
   nameServices,
   subjectNames
 } from './names.ts'
-import { sentenceOn } from './quotes.ts'
+import { passageOn } from './quotes.ts'
 
 const MAX_ELSEWHERE = 2
 /** Products named beside the title of an article that is offered. */
@@ -82,7 +82,7 @@ export function offers({ between, offered, split }: Decision): readonly Offer[] 
       title: article.title,
       products,
       month: nameMonth(article.date),
-      passage: isShown ? sentenceOn(article, line) : null,
+      passage: isShown ? passageOn(article, line) : null,
       told: SAY.offered(nameArticle(article), products, isShown ? sentence : null)
     }
   })

@@ -1,4 +1,4 @@
-/* How Web Chat and its cards look; all colours are the tokens of style/1-tokens.css. */
+/* How Web Chat and its cards look; all colours are the tokens of channels/look/tokens.css. */
 const PLAIN = {
   default: { default: 'var(--kb-ink)', subtle: 'var(--kb-ink-2)' },
   accent: { default: 'var(--kb-accent)', subtle: 'var(--kb-accent)' },

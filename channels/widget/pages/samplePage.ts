@@ -1,6 +1,8 @@
+import type { Language } from '../../../triage/language.ts'
+import { EXAMPLE_EVENT } from '../../../triage/wording/exampleEvent.ts'
 import { escapeHtml } from '../../http/escapeHtml.ts'
-import { EXAMPLES } from './examples.ts'
 import { head } from './head.ts'
+import { SITE_WORDS, type SiteWords } from './siteWords.ts'
 
 const TITLE = 'Northwind Helpdesk'
 
@@ -12,21 +14,20 @@ export type SiteParts = {
 }
 
 /** A sample helpdesk page with the chat embedded and three examples to try it with. */
-export function samplePage({ nonce, css }: SiteParts): string {
-  return `${head({ title: TITLE, nonce, css })}
+export function samplePage({ nonce, css }: SiteParts, language: Language): string {
+  const words = SITE_WORDS[language]
+  return `${head({ title: TITLE, nonce, css, language })}
 <body class="site">
-${siteHeader('/')}
+${siteHeader('/', language)}
 <main>
-<h1>Is a server giving you trouble?</h1>
-<p class="lead">Paste the event from Event Viewer into the chat, or say what’s going wrong. You’ll get the fix a
-Microsoft article names, with the line it comes from.</p>
-<h2 id="try">Try one of these</h2>
-<ul class="examples" aria-labelledby="try">${EXAMPLES.map(example).join('')}</ul>
-<dl><div><dt>Helpdesk hours</dt><dd>Monday to Friday, 8:00 to 18:00</dd></div>
-<div><dt>Phone</dt><dd>555-0100</dd></div>
-<div><dt>E-mail</dt><dd>helpdesk@northwind.example</dd></div></dl>
-<p class="note">This is a sample page of KB Triage. <a href="/developers">Put the chat on your own site</a>,
-or <a href="/docs">ask over HTTP</a>.</p>
+<h1>${escapeHtml(words.title)}</h1>
+<p class="lead">${escapeHtml(words.lead)}</p>
+<h2 id="try">${escapeHtml(words.tryOne)}</h2>
+<ul class="examples" aria-labelledby="try">${words.examples.map(example).join('')}</ul>
+<dl><div><dt>${escapeHtml(words.hours[0])}</dt><dd>${escapeHtml(words.hours[1])}</dd></div>
+<div><dt>${escapeHtml(words.phone)}</dt><dd>555-0100</dd></div>
+<div><dt>${escapeHtml(words.mail)}</dt><dd>helpdesk@northwind.example</dd></div></dl>
+<p class="note">${words.note(linkTo('/developers'), linkTo('/docs'))}</p>
 </main>
 <script nonce="${nonce}" async src="/widget.js" data-theme="auto"
 data-fallback="555-0100, helpdesk@northwind.example"></script>
@@ -39,23 +40,22 @@ for (const button of document.querySelectorAll('[data-say]'))
 `
 }
 
-function example({ name, words }: { readonly name: string; readonly words: string }): string {
-  const shown = escapeHtml(words)
-  return `<li><button type="button" data-say="${shown}"><b>${name}</b><span>${shown}</span></button></li>`
+function example({ name, words }: SiteWords['examples'][number]): string {
+  const shown = escapeHtml(words ?? EXAMPLE_EVENT)
+  const language = words === null ? ' lang="en"' : ''
+  return `<li><button type="button" data-say="${shown}"><b>${escapeHtml(name)}</b><span${language}>${shown}</span></button></li>`
+}
+
+function linkTo(path: string): (words: string) => string {
+  return words => `<a href="${path}">${escapeHtml(words)}</a>`
 }
 
 /** The bar above the pages that the service shows by itself. */
-export function siteHeader(here: string): string {
-  const links = [
-    ['/', 'Helpdesk'],
-    ['/articles', 'Articles'],
-    ['/developers', 'For developers'],
-    ['/docs', 'HTTP interface']
-  ] as const
-  return `<header><nav aria-label="Pages"><b>${TITLE}</b>${links
-    .map(([path, name]) => {
-      const current = path === here ? ' aria-current="page"' : ''
-      return `<a href="${path}"${current}>${name}</a>`
-    })
-    .join('')}</nav></header>`
+export function siteHeader(here: string, language: Language = 'en'): string {
+  const { pages, navigation } = SITE_WORDS[language]
+  const links = ['/', '/articles', '/developers', '/docs'].map((path, place) => {
+    const current = path === here ? ' aria-current="page"' : ''
+    return `<a href="${path}"${current}>${escapeHtml(pages[place] ?? '')}</a>`
+  })
+  return `<header><nav aria-label="${escapeHtml(navigation)}"><b>${TITLE}</b>${links.join('')}</nav></header>`
 }

@@ -24,7 +24,7 @@ export async function sendPage(
   const isCompressed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   const bytes = isCompressed ? await compress(html) : Buffer.from(html)
   if (isCompressed) response.setHeader('content-encoding', 'gzip')
-  response.setHeader('vary', 'accept-encoding')
+  response.setHeader('vary', 'accept-encoding, accept-language')
   response.setHeader('content-security-policy', policy)
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', 'no-store')

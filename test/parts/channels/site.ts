@@ -101,7 +101,7 @@ export async function press(frame: Frame, choice: string): Promise<void> {
  * Web Chat keeps a hidden copy of each message for screen readers: only the transcript's own is
  * looked at.
  */
-export function shown(frame: Frame, words: string): Locator {
+export function shown(frame: Frame, words: string | RegExp): Locator {
   return frame
     .locator('.webchat__basic-transcript article, .webchat__basic-transcript__activity')
     .getByText(words)
