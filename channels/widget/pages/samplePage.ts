@@ -43,7 +43,10 @@ for (const button of document.querySelectorAll('[data-say]'))
 function example({ name, words }: SiteWords['examples'][number]): string {
   const shown = escapeHtml(words ?? EXAMPLE_EVENT)
   const language = words === null ? ' lang="en"' : ''
-  return `<li><button type="button" data-say="${shown}"><b>${escapeHtml(name)}</b><span${language}>${shown}</span></button></li>`
+  return (
+    `<li><button type="button" data-say="${shown}"><b>${escapeHtml(name)}</b>` +
+    `<span${language}>${shown}</span></button></li>`
+  )
 }
 
 function linkTo(path: string): (words: string) => string {
