@@ -9,12 +9,7 @@ import { whyDecided } from '../triage/decide/whyDecided.ts'
 import type { Engine } from '../triage/engine.ts'
 import type { HandOver, Line } from '../triage/handOver/handOver.ts'
 import { outcomeWithPeople } from '../triage/handOver/outcome.ts'
-import {
-  type HelpdeskWords,
-  hearHelpdesk,
-  opened,
-  type WithPeople
-} from '../triage/handOver/withPeople.ts'
+import { type HelpdeskWords, hearHelpdesk, type WithPeople } from '../triage/handOver/withPeople.ts'
 import { wordingIn } from '../triage/wording/wordingIn.ts'
 import type { QuestionMemory } from './answeredAbove.ts'
 import type { ShownVerdict } from './cards/usedCard.ts'
@@ -27,6 +22,7 @@ import { noteShown } from './noteShown.ts'
 import { noteOutcome, noteRating, type OutcomeMemory } from './outcome/noteOutcome.ts'
 import { type Rating, ratingIn } from './outcome/ratingIn.ts'
 import { helpdeskWords } from './people/helpdeskWords.ts'
+import { peopleOf } from './people/peopleOf.ts'
 import { askContact, type ContactMemory, playContact, withContact } from './people/playContact.ts'
 import { type PeopleTurn, playWithPeople } from './people/playWithPeople.ts'
 import { noteActivity, shownActivity } from './people/shownActivity.ts'
@@ -111,8 +107,10 @@ export class CaseDialog extends Dialog {
     const shown = shownCard(activity)
     if (shown !== null) noteShown(memory, shown)
     else
-      for (const reply of await this.#replies(memory, activity))
-        await (reply.id === undefined ? context.sendActivity(reply) : context.updateActivity(reply))
+      for (const reply of await this.#replies(memory, activity)) {
+        const told = { ...reply, ...localeOf({ locale: memory.case?.spoken?.language }) }
+        await (told.id === undefined ? context.sendActivity(told) : context.updateActivity(told))
+      }
     return Dialog.EndOfTurn
   }
 
@@ -269,20 +267,13 @@ export class CaseDialog extends Dialog {
   }
 }
 
-/** The language that the channel is set to, where it says so. */
-function localeOf({ locale }: Activity): { readonly locale?: string } {
+/** A language, where one is set: the channel's, or the one that is spoken. */
+function localeOf({ locale }: Pick<Partial<Activity>, 'locale'>): { readonly locale?: string } {
   return typeof locale === 'string' && locale !== '' ? { locale } : {}
 }
 
 function beginsAnew({ before, after }: SpokenTurn): boolean {
   return after.step === null || (before.filed !== null && after.filed === null)
-}
-
-/** The case that a conversation is with; one that was kept by an earlier version has only its number. */
-function peopleOf({ people, case: known }: Memory): WithPeople | null {
-  if (people !== undefined) return people
-  const filed = known?.filed ?? null
-  return filed === null ? null : opened(filed)
 }
 
 /** What the helpdesk says, shown in the conversation, which is with them from then on. */

@@ -36,7 +36,6 @@ export function replyActivity(
 ): Partial<Activity> {
   const shown = {
     type: 'message',
-    locale: reply.language,
     inputHint: reply.choices.length > 0 ? InputHints.ExpectingInput : InputHints.AcceptingInput
   } as const
   if (!isShownAsCard(channelId) || reply.choices.length === 0)

@@ -143,7 +143,9 @@ export const CHAT_STATES: readonly State[] = [
       await page.route(site, route =>
         route.fulfill({
           contentType: 'text/html; charset=utf-8',
-          body: `<html lang="ar" dir="rtl"><meta name="viewport" content="width=device-width"><script async src="${service.url}/widget.js"></script>`
+          body:
+            '<html lang="ar" dir="rtl"><meta name="viewport" content="width=device-width">' +
+            `<script async src="${service.url}/widget.js"></script>`
         })
       )
       await page.goto(site)

@@ -43,7 +43,8 @@ function letterOf(delivery: Delivery, settings: MailSettings): Letter {
     to,
     replyTo: replyAddress(replyTo, tokens.ofCase(number)),
     isAnswered,
-    because: 'auto-generated' as const
+    because: 'auto-generated' as const,
+    language: 'en' as const
   }
   if ('deleted' in delivery) {
     const subject = `Re: [Case ${number}] Deleted`

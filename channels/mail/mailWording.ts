@@ -15,8 +15,7 @@ export const SAY_BY_MAIL = {
     `Your answer to case ${number} is longer than ${most} characters, so it was not passed on. ` +
     'Send it in parts.',
   withoutFiles: (number: number, names: string) =>
-    `Your answer to case ${number} was passed on without its files, which cannot be: ${names}.`,
-  forget: 'Do you want to be forgotten? Then answer this mail with “forget me”.'
+    `Your answer to case ${number} was passed on without its files, which cannot be: ${names}.`
 } as const
 
 /** The note that a case gets of a mail of it that came back. */

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { type Activity, ActivityTypes } from '../../bots/activity.ts'
 import type { Post } from '../../bots/post.ts'
 import type { HandOverConfig } from '../../config/readHandOver.ts'
+import { languageOfLocale } from '../../triage/language.ts'
+import { wordingIn } from '../../triage/wording/wordingIn.ts'
 import type { Block } from './letters/blocks.ts'
 import { createMailer, type Letter } from './letters/createMailer.ts'
 import { domainOf, replyAddress } from './letters/mailAddress.ts'
@@ -25,15 +27,18 @@ function letterOf(
   { mailFrom, mail: { replyTo } }: Settings,
   tokens: MailTokens
 ): Letter {
-  const { recipient, replyToId, text, channelData } = activity
+  const { recipient, replyToId, text, channelData, locale } = activity
+  const language = languageOfLocale(locale) ?? 'en'
+  const { yourMail, answerWith } = wordingIn(language).letter
   const { id, name = '', references } = activity.conversation as MailConversation
   const token = tokens.ofConversation(id, recipient.id)
   const { letter } = (channelData ?? {}) as { readonly letter?: string }
   const own = digestOf(`${id}/${letter ?? `${replyToId ?? ''}/${text}`}`)
   return {
     to: recipient.id,
-    subject: `Re: ${name || 'your mail'}`,
-    blocks: blocksOf(text),
+    subject: `Re: ${name || yourMail}`,
+    language,
+    blocks: blocksOf(text, answerWith),
     messageId: `<${own}.${token}@${domainOf(mailFrom) || 'kb-triage.invalid'}>`,
     inReplyTo: references.at(-1),
     references,
@@ -47,12 +52,12 @@ function letterOf(
 const OFFERED = /^(?:\[[^\]\n]{1,120}\] ?){1,20}$/
 
 /** What is said, with the answers that are offered as a list: nothing can be pressed in a mail. */
-function blocksOf(text: string): readonly Block[] {
+function blocksOf(text: string, answerWith: string): readonly Block[] {
   return text.split(/\n{2,}/).map(part => {
     if (!OFFERED.test(part)) return { kind: 'paragraph', text: part }
     const choices = [...part.matchAll(/\[([^\]\n]{1,120})\]/g)]
     const list = choices.map(([, choice]) => `- ${choice}`).join('\n')
-    return { kind: 'paragraph', text: `Answer with one of these, or in your own words:\n${list}` }
+    return { kind: 'paragraph', text: `${answerWith}\n${list}` }
   })
 }
 

@@ -1,8 +1,12 @@
 import type { Logger } from 'pino'
+import type { Activity } from '../../bots/activity.ts'
 import type { Bot } from '../../bots/createBot.ts'
 import { asNotice } from '../../bots/mail/notice.ts'
 import type { MailConfig } from '../../config/readMail.ts'
+import { recognizeLanguage } from '../../knowledge/language/recognizeLanguage.ts'
+import { languageOfLocale } from '../../triage/language.ts'
 import { wantsForgetting } from '../../triage/understand/wantsForgetting.ts'
+import { wordingIn } from '../../triage/wording/wordingIn.ts'
 import type { ReplyToCase } from '../handOver/replyToCase.ts'
 import type { ReadLog } from '../http/decodeText.ts'
 import { createLoopGuard } from './createLoopGuard.ts'
@@ -69,7 +73,7 @@ async function takeOther(parts: MailParts, mail: ReceivedMail): Promise<Handled>
     log.info('a mail of somebody whom MAIL_PEOPLE does not name is left unanswered')
     return 'left'
   }
-  if (wantsForgetting(activity.text)) return await tell(parts, mail, SAY_BY_MAIL.forget)
+  if (wantsForgetting(activity.text)) return await askIfForgotten(parts, activity)
   return await takePersons(parts, mail)
 }
 
@@ -135,6 +139,13 @@ function reasonIn(report: string): string {
 
 function noteOf(text: string) {
   return { text: text.slice(0, MAX_REPLY_LENGTH), name: 'Mail', isPrivate: true, state: null }
+}
+
+/** Anybody may write in somebody's name: only an answer to our letter counts. */
+async function askIfForgotten({ bot }: MailParts, activity: Activity) {
+  const locale = languageOfLocale(recognizeLanguage(activity.text)) ?? 'en'
+  await bot.hear(asNotice({ ...activity, locale }, wordingIn(locale).letter.forget))
+  return 'done' as const
 }
 
 /** Answers a mail with a sentence, kept and once like any reply. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../../triage/language.ts'
 import { escapeHtml } from '../../http/escapeHtml.ts'
 
 /** What a letter is made of; each is written as text and as HTML. */
@@ -43,10 +44,10 @@ function indented(text: string): string {
 }
 
 /** A page of its own without anything from outside: mail programs load nothing of it. */
-export function blocksAsHtml(blocks: readonly Block[]): string {
+export function blocksAsHtml(blocks: readonly Block[], language: Language): string {
   return [
     '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8"></head>',
+    `<html lang="${language}"><head><meta charset="utf-8"></head>`,
     `<body style="${BODY}">`,
     ...blocks.map(asHtml),
     '</body></html>'

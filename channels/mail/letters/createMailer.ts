@@ -1,5 +1,7 @@
 import type { Transporter } from 'nodemailer'
 import { isLoopback } from '../../../config/addresses.ts'
+import { LANGUAGES, type Language } from '../../../triage/language.ts'
+import { wordingIn } from '../../../triage/wording/wordingIn.ts'
 import { type Block, blocksAsHtml, blocksAsText } from './blocks.ts'
 import { createMailAccess, type MailAccess, NoMailAccess } from './mailAccess.ts'
 
@@ -7,6 +9,8 @@ import { createMailAccess, type MailAccess, NoMailAccess } from './mailAccess.ts
 export type Letter = {
   readonly to: string
   readonly subject: string
+  /** of its words, and of the line that stands first */
+  readonly language: Language
   readonly blocks: readonly Block[]
   readonly messageId: string
   readonly inReplyTo?: string | undefined
@@ -21,12 +25,18 @@ export type Letter = {
 }
 
 /**
- * What stands first in a letter that can be answered: by it the letter is known again below an
- * answer, however a program writes what it quotes.
+ * What may stand first in a letter that can be answered, by language: by it the letter is known
+ * again below an answer, however a program writes what it quotes.
  */
-export const WRITE_ABOVE = 'Please write above this line'
+export const WRITE_ABOVE: readonly string[] = LANGUAGES.map(aboveIn)
 
-const LINE: Block = { kind: 'paragraph', text: `##- ${WRITE_ABOVE} -##` }
+function aboveIn(language: Language): string {
+  return wordingIn(language).letter.writeAbove
+}
+
+function lineIn(language: Language): Block {
+  return { kind: 'paragraph', text: `##- ${aboveIn(language)} -##` }
+}
 
 /** Hands a letter to the mail server. @throws NotMailed */
 export type Mailer = (letter: Letter) => Promise<void>
@@ -57,8 +67,16 @@ const TIMEOUTS_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socket
 /** Sends letters as text and as HTML, marked so that no machine answers them. */
 export function createMailer({ server, from, token }: MailServer): Mailer {
   const access = createMailAccess(token)
-  return async ({ blocks: told, because, references, attached, isAnswered, ...letter }) => {
-    const blocks = isAnswered ? [LINE, ...told] : told
+  return async ({
+    blocks: told,
+    because,
+    references,
+    attached,
+    isAnswered,
+    language,
+    ...letter
+  }) => {
+    const blocks = isAnswered ? [lineIn(language), ...told] : told
     try {
       const transport = await openTransport(server, access)
       await transport.sendMail({
@@ -66,7 +84,7 @@ export function createMailer({ server, from, token }: MailServer): Mailer {
         from,
         references: [...references],
         text: `${blocksAsText(blocks)}\n`,
-        html: blocksAsHtml(blocks),
+        html: blocksAsHtml(blocks, language),
         headers: { 'Auto-Submitted': because, 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
         attachments: attached === undefined ? [] : [{ ...attached, contentType: JSON_TYPE }],
         disableFileAccess: true,

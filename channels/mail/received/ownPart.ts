@@ -35,7 +35,7 @@ export function ownPartOfQuestion(mail: string): string {
 /** With what is known to be a letter of ours, however a program writes what it quotes. */
 function quotesIn(text: string): readonly Span[] {
   const quotes = findQuotes(text)
-  const place = text.indexOf(WRITE_ABOVE)
+  const place = Math.max(...WRITE_ABOVE.map(words => text.indexOf(words)))
   const isQuoted = quotes.some(({ start, end }) => start <= place && place < end)
   if (place < 0 || isQuoted) return quotes
   const line = text.lastIndexOf('\n', place) + 1

@@ -43,6 +43,24 @@ withMailbox('questions by mail (needs Dovecot)', () => {
     }
   }
 
+  it('a mail in German is answered in German, frame and all, and so is the answer to it', async () => {
+    const pat = somebody()
+    const first = await pat.write({
+      subject: '',
+      id: '<anfang@people.example>',
+      text: 'Guten Tag,\n\nseit heute hängt POP3 auf Windows 2000.'
+    })
+    assert.match(first, /Bitte schreiben Sie =?C3=BCber|Bitte schreiben Sie über/i)
+    assert.match(letterText(first), /oder in eigenen Worten:\n- /)
+    assert.equal(letterField(first, 'Subject'), 'Re: Ihre E-Mail')
+    assert.match(first, /<html lang=(?:3D)?"de">/)
+    const second = await pat.write({
+      answers: first,
+      text: 'SP2\n\n##- Bitte schreiben Sie über diese Zeile -##\n\nWelches Service Pack?'
+    })
+    assert.match(letterText(second), /^Installieren Sie Windows 2000 Service Pack 3/)
+  })
+
   it('a mailed event is answered with the next question, and the answer with the fix', async () => {
     const pat = somebody()
     const first = await pat.write({

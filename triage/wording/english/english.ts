@@ -2,6 +2,7 @@ import { CARD } from './cards.ts'
 import { CHOICES, LABELS, SYMPTOMS, TYPED } from './choices.ts'
 import { COURTESIES } from './courtesies.ts'
 import { FOUND } from './found.ts'
+import { LETTER } from './letters.ts'
 import { CASE_CHOICES, OF_CASE } from './ofCase.ts'
 import { PEOPLE } from './people.ts'
 import { PHRASES, TOPICS } from './phrases.ts'
@@ -29,5 +30,6 @@ export const ENGLISH = {
   typed: TYPED,
   symptoms: SYMPTOMS,
   labels: LABELS,
-  card: CARD
+  card: CARD,
+  letter: LETTER
 } as const

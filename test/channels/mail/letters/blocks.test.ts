@@ -36,26 +36,29 @@ describe('what a letter is made of', () => {
   })
 
   it('as HTML: headings, rows with their names, an event in letters of one width', () => {
-    const html = blocksAsHtml(LETTER)
+    const html = blocksAsHtml(LETTER, 'en')
     assert.match(html, /<h2 [^>]+>Events<\/h2>\n<pre [^>]+>Event 1\ncomputer: A<\/pre>/)
     assert.match(html, /<th scope="row" [^>]+>product<\/th><td [^>]+>Windows 2000<\/td>/)
     assert.match(html, /09:00<br><b>Ana<\/b><\/th><td [^>]+>one<br><br>two<\/td>/)
   })
 
   it('nothing that somebody wrote becomes markup', () => {
-    const plain = blocksAsHtml([{ kind: 'paragraph', text: '' }])
+    const plain = blocksAsHtml([{ kind: 'paragraph', text: '' }], 'en')
     const allowed = new Set([...plain.matchAll(/<\/?[a-z][a-z0-9]*|<!/g)].map(([tag]) => tag))
     for (const tag of ['<br', '<h2', '</h2', '<pre', '</pre', '<table', '</table', '<tr', '</tr'])
       allowed.add(tag)
     for (const tag of ['<th', '</th', '<td', '</td', '<b', '</b']) allowed.add(tag)
     for (const { text } of HOSTILE) {
-      const html = blocksAsHtml([
-        { kind: 'paragraph', text },
-        { kind: 'title', text },
-        { kind: 'verbatim', text },
-        { kind: 'rows', rows: [[text, text]] },
-        { kind: 'talk', lines: [{ who: text, when: '09:00', text }] }
-      ])
+      const html = blocksAsHtml(
+        [
+          { kind: 'paragraph', text },
+          { kind: 'title', text },
+          { kind: 'verbatim', text },
+          { kind: 'rows', rows: [[text, text]] },
+          { kind: 'talk', lines: [{ who: text, when: '09:00', text }] }
+        ],
+        'en'
+      )
       for (const [tag] of html.matchAll(/<\/?[a-z][a-z0-9]*|<[^a-z/]/gi))
         assert.ok(allowed.has(tag), `${tag} of ${text}`)
     }

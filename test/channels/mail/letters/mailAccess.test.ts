@@ -15,6 +15,7 @@ const LETTER: Letter = {
   references: [],
   replyTo: 'c@d.example',
   isAnswered: true,
+  language: 'en',
   because: 'auto-generated'
 }
 
