@@ -39,6 +39,7 @@ export async function toColleague(stage: Stage): Promise<Frame> {
 async function toPeople(frame: Frame): Promise<number> {
   await say(frame, 'talk to a person')
   await press(frame, 'Skip')
+  await shown(frame, 'All right.').first().waitFor()
   const told = await shown(frame, /case \d+/)
     .first()
     .textContent()

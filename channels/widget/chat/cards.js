@@ -27,11 +27,16 @@ export function drawCards(store) {
 function answerTo({ id }, activities) {
   const at = activities.findIndex(activity => activity.id === id)
   const next = activities.slice(at + 1).find(({ type }) => type === 'message')
-  return at < 0 || next?.from?.role !== 'user' ? undefined : (next.text ?? next.value)
+  return at < 0 || next?.from?.role !== 'user' ? undefined : next.text || next.value
 }
 
 function withAnswer(content, answer) {
-  const { body = [] } = content
+  const { body = [], actions: sent = [] } = content
+  const pressed = sent.find(({ data }) => data?.contact && data.contact === answer?.contact)
+  if (pressed !== undefined) {
+    const asked = body.filter(({ type }) => type !== 'Input.Text')
+    return { ...content, body: [...asked, ticked(pressed)], actions: [] }
+  }
   const buttons = body.flatMap(({ actions = [] }) => actions)
   const rows = body.filter(({ id = '' }) => id.startsWith('kb-rows'))
   const chosen =
@@ -41,8 +46,13 @@ function withAnswer(content, answer) {
   const left = body.filter(
     part => !rows.includes(part) && part.type !== 'Input.ChoiceSet' && !hasAnswers(part)
   )
-  const used = { type: 'Action.Submit', title: `✓ ${chosen.title}`, isEnabled: false }
-  return { ...content, body: [...left, { type: 'ActionSet', id: 'kb-used-0', actions: [used] }] }
+  return { ...content, body: [...left, ticked(chosen)] }
+}
+
+/** In place of what could be pressed: what was. */
+function ticked({ title }) {
+  const used = { type: 'Action.Submit', title: `✓ ${title}`, isEnabled: false }
+  return { type: 'ActionSet', id: 'kb-used-0', actions: [used] }
 }
 
 function hasAnswers({ actions = [] }) {

@@ -74,13 +74,15 @@ describe('the question who a visitor is, in a browser', function () {
     await context.close()
   })
 
-  it('it is skipped with one press', async () => {
+  it('it is skipped with one press, and cannot be sent after that', async () => {
     const { page, context } = await site.visit('')
     const frame = await openChat(page)
     await asked(frame)
     await shown(frame, ASKED).first().waitFor()
     await frame.locator('button.ac-pushButton', { hasText: 'Skip' }).click()
     await shown(frame, 'All right. You can still write it here').first().waitFor()
+    await frame.locator('[title="✓ Skip"]').waitFor()
+    assert.equal(await frame.getByLabel('Your name (optional)').count(), 0)
     await context.close()
   })
 })
