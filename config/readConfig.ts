@@ -91,12 +91,14 @@ export function readConfig(env: Environment): Config {
     deskKeys: readDeskKeys(get),
     deskReplies: get('DESK_REPLIES'),
     metricsToken: get('METRICS_TOKEN'),
-    allowedTenants: words(get, 'ALLOWED_TENANTS').map(id => id.toLowerCase())
+    allowedTenants: tenants(get)
   }
   checkDoors(config, get('MicrosoftAppId') !== '')
   return Object.freeze(config)
 }
 
+/** An address whose name and password are percent-encoded; its parameters may be anything. */
+const POSTGRES = /^[a-z]+:(?:\/\/)?(?:[^@/?#]*@)?[^@?]*(?:\?.*)?$/
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
 
 /** @throws SettingError */
@@ -107,6 +109,10 @@ function checkChoices(get: Get): void {
     )
   if (!/^(?:sqlite|postgres|postgresql):/.test(get('STORAGE_URL')))
     throw new SettingError('STORAGE_URL must begin with "sqlite:" or "postgres://".')
+  if (/^postgres/.test(get('STORAGE_URL')) && !POSTGRES.test(get('STORAGE_URL')))
+    throw new SettingError(
+      'STORAGE_URL holds @, / or # in its name or password; write them as %40, %2F and %23.'
+    )
   if (!['on', 'off'].includes(get('MASK_STORED')))
     throw new SettingError(
       `MASK_STORED is ${JSON.stringify(get('MASK_STORED'))}; set "on" or "off".`
@@ -133,6 +139,18 @@ function words(get: Get, name: SettingName): readonly string[] {
   return get(name)
     .split(/\s+/)
     .filter(word => word !== '')
+}
+
+const TENANT = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** By anything else nobody would be let in. @throws SettingError */
+function tenants(get: Get): readonly string[] {
+  const ids = words(get, 'ALLOWED_TENANTS').map(id => id.toLowerCase())
+  const other = ids.find(id => !TENANT.test(id))
+  if (other === undefined) return ids
+  throw new SettingError(
+    `ALLOWED_TENANTS holds ${JSON.stringify(other)}; set the ids of tenants ("az account show --query tenantId"), separated by blanks.`
+  )
 }
 
 const MIN_KEY_LENGTH = 16

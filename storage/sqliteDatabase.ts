@@ -36,19 +36,12 @@ const MAX_PAGES_MOVED = 500
 /**
  * One file, one process. All writes in one round of the event loop are one transaction, and writes
  * made while the disk is busy share the next sync, which delays only those who wait for it.
- * @throws Error that says what to do if another process has the file
+ * @throws Error that says what to do if another process has the file, or it cannot be read
  */
 export function openSqlite(named: string): Database {
   const file = realPath(named)
   const lock = file === ':memory:' ? null : takeAlone(file)
-  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
-  makeShrinkable(database)
-  // NORMAL: we flush the log to disk after a commit, as FULL would, but without blocking the event
-  // loop
-  database.exec(
-    `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; ` +
-      `PRAGMA wal_autocheckpoint = ${LOG_PAGES}; SELECT count(*) FROM sqlite_schema`
-  )
+  const database = openFile(file)
   const told = new EventEmitter()
   function emptyLog(): void {
     const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number }
@@ -102,6 +95,30 @@ export function openSqlite(named: string): Database {
       database.close()
       lock?.close()
     }
+  }
+}
+
+/** What SQLite says of a file that is damaged, or none of its own. */
+const UNREADABLE: readonly unknown[] = [11, 26]
+
+/** @throws Error that names the file and the remedy when it cannot be read */
+function openFile(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
+  try {
+    makeShrinkable(database)
+    // NORMAL: we flush the log to disk after a commit, as FULL would, but without blocking the
+    // event loop
+    database.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; ` +
+        `PRAGMA wal_autocheckpoint = ${LOG_PAGES}; SELECT count(*) FROM sqlite_schema`
+    )
+    return database
+  } catch (error) {
+    if (!UNREADABLE.includes((error as { errcode?: number }).errcode)) throw error
+    throw new Error(
+      `${file} cannot be read (${(error as Error).message}); move it away and get a backup back ` +
+        'with "npm run restore -- FILE", or begin anew without it.'
+    )
   }
 }
 

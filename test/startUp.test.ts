@@ -71,6 +71,14 @@ describe('the service at its start', () => {
     assert.equal(ended.code, 1)
   })
 
+  it('a store that is none, or damaged, is named, with the remedy', () => {
+    const file = join(folder, 'torn.sqlite')
+    writeFileSync(file, 'these are no pages of a database. '.repeat(1_000))
+    const ended = start({ STORAGE_URL: `sqlite:${file}` })
+    oneLine(ended, /^.*torn\.sqlite cannot be read \(file is not a database\); move it away and/m)
+    assert.equal(ended.code, 1)
+  })
+
   it('a folder of articles that is not there: named, with the remedy', () => {
     const ended = start({ KNOWLEDGE: join(folder, 'nowhere') })
     oneLine(ended, /nowhere/)
@@ -98,6 +106,16 @@ describe('the service at its start', () => {
     ],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; set one of/],
     ['an unknown store', { STORAGE_URL: 'mysql://x' }, /^STORAGE_URL must begin with "sqlite:"/],
+    [
+      'a password that breaks the address of the store',
+      { STORAGE_URL: 'postgres://kb:p@ss/w@db.example/kb' },
+      /^STORAGE_URL holds @, \/ or # in its name or password; write them as %40/
+    ],
+    [
+      'a tenant by its name',
+      { ALLOWED_TENANTS: 'contoso.example' },
+      /^ALLOWED_TENANTS holds "contoso\.example"; set the ids of tenants/
+    ],
     [
       'an unknown kind of registration',
       { MicrosoftAppType: 'Many' },
