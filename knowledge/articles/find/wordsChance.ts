@@ -92,10 +92,9 @@ export function chanceFeatures(
 ): ChanceFeatures {
   const odds = Math.log(Math.max(1e-9, share)) - Math.log(Math.max(1e-9, 1 - share))
   const logOdds = Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, odds)) * message.choice
-  return {
+  const chance: Record<string, number> = {
     bias: 1,
     logOdds,
-    ...Object.fromEntries(OF_CHANCE.map(name => [name, features[name]])),
     little: Math.max(0, 1 - features.matched / LITTLE),
     noProduct: Number(features.product < NO_PRODUCT),
     modern: Math.min(1, 2 * message.modern),
@@ -103,6 +102,8 @@ export function chanceFeatures(
     unheard: message.unheard,
     brief: message.brief
   }
+  for (const name of OF_CHANCE) chance[name] = features[name]
+  return chance
 }
 
 /** The chance that an article answers a message, 0 to 1. */
@@ -114,8 +115,7 @@ export function chanceOfWords(
 }
 
 function weightedSum(features: ChanceFeatures, weights: ChanceFeatures): number {
-  return Object.entries(weights).reduce(
-    (sum, [name, weight]) => sum + weight * (features[name] ?? 0),
-    0
-  )
+  let sum = 0
+  for (const name in weights) sum += (weights[name] ?? 0) * (features[name] ?? 0)
+  return sum
 }

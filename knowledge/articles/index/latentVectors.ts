@@ -52,9 +52,10 @@ export function openLatentVectors(database: DatabaseSync): LatentVectors {
     closenessTo: numbers => {
       const said = placeOf(numbers)
       if (said === undefined) return () => 0
+      const closeness = closenessBeside(said)
       return docId => {
         const [vector] = vectorOf(articles.get(docId))
-        return vector === undefined ? 0 : cosine(said, vector.steps)
+        return vector === undefined ? 0 : closeness(vector.steps)
       }
     }
   }
@@ -74,9 +75,11 @@ export function vectorsOn(
     placeOf: beneath.placeOf,
     closenessTo: numbers => {
       const said = beneath.placeOf(numbers)
+      if (said === undefined) return () => 0
+      const closeness = closenessBeside(said)
       return docId => {
-        const place = said === undefined ? undefined : placeOfArticle(docId)
-        return said === undefined || place === undefined ? 0 : cosine(said, place)
+        const place = placeOfArticle(docId)
+        return place === undefined ? 0 : closeness(place)
       }
     }
   }
@@ -100,14 +103,17 @@ function sumOf(vectors: readonly PackedVector[]): Float64Array {
   return sum
 }
 
-/** The scale of a vector does not change its angles. */
-function cosine(some: Float64Array, others: Float64Array | Int8Array): number {
-  let [product, someSquare, otherSquare] = [0, 0, 0]
-  for (let axis = 0; axis < some.length; axis += 1) {
-    const [one, other] = [some[axis] as number, others[axis] as number]
-    product += one * other
-    someSquare += one * one
-    otherSquare += other * other
+/** The cosine beside a vector; the scale of the other does not change its angles. */
+function closenessBeside(some: Float64Array): (others: Float64Array | Int8Array) => number {
+  let someSquare = 0
+  for (const one of some) someSquare += one * one
+  return others => {
+    let [product, otherSquare] = [0, 0]
+    for (let axis = 0; axis < some.length; axis += 1) {
+      const other = others[axis] as number
+      product += (some[axis] as number) * other
+      otherSquare += other * other
+    }
+    return product / Math.sqrt(Math.max(Number.MIN_VALUE, someSquare * otherSquare))
   }
-  return product / Math.sqrt(Math.max(Number.MIN_VALUE, someSquare * otherSquare))
 }

@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { memoizeText } from '../../../knowledge/memoizeText.ts'
 
 /** Characters of a message that are read for it. */
 const MAX_LENGTH = 4_000
@@ -100,7 +101,9 @@ const DENIED: readonly RegExp[] = [
 ].map(pattern => new RegExp(pattern, 'gi'))
 
 /** The names, titles and topics of the articles that a message says it is not about. */
-export function deniedArticles(words: string): readonly string[] {
+export const deniedArticles = memoizeText(readDeniedArticles)
+
+function readDeniedArticles(words: string): readonly string[] {
   if (words.length > MAX_LENGTH) return []
   return DENIED.flatMap(pattern =>
     [...words.matchAll(pattern)].flatMap(({ groups }) => groups?.named ?? [])

@@ -1,4 +1,5 @@
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { memoizeText } from '../../../knowledge/memoizeText.ts'
 import { tellsTrouble } from '../../understand/cues/tellsTrouble.ts'
 
 const TROUBLE = oneOf(
@@ -183,8 +184,11 @@ const NOT_SO = new RegExp(
 
 /** 'no 1043 [and no loop between them]': one more that is not there. */
 const ALSO_NONE = /\b(?:and|or|nor) no\b.*$/is
+
 /** Whether a clause tells of something that works, is mended or is not so. */
-export function isSaidToWork(clause: string): boolean {
+export const isSaidToWork = memoizeText(saysThatItWorks)
+
+function saysThatItWorks(clause: string): boolean {
   const said = WORKS.exec(clause)
   if (said === null) return false
   const others = clause.replace(said[0], ' ').replace(ALSO_NONE, '')

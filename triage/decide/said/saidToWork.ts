@@ -1,4 +1,5 @@
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { memoizeText } from '../../../knowledge/memoizeText.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { tellsTrouble } from '../../understand/cues/tellsTrouble.ts'
 import { refersBack } from '../../understand/sharesTerms.ts'
@@ -45,7 +46,9 @@ export type Said = { readonly left: string; readonly works: string }
  * The words without the clauses that tell what works, where something else is told beside them;
  * null: no such clause. 'Tag works. But ImageList crashes when I add an icon' → 'But ImageList ...'
  */
-export function withoutWhatWorks(words: string): Said | null {
+export const withoutWhatWorks = memoizeText(readWhatWorks)
+
+function readWhatWorks(words: string): Said | null {
   if (words.length > MAX_LENGTH) return null
   const clauses = partsOf(words, BETWEEN)
   const works = partsOf(words, SENTENCE_END).flatMap(workingClauses)

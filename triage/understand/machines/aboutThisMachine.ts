@@ -1,6 +1,7 @@
 import type { WindowsEvent } from '../../../knowledge/events/event.ts'
 import { recognizeSymptom } from '../../../knowledge/language/recognizeSymptom.ts'
 import { oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { memoizeText } from '../../../knowledge/memoizeText.ts'
 import { recognizeReleases } from '../../../knowledge/releases/said/recognizeReleases.ts'
 import { isOrdinary } from '../../../knowledge/releases/said/statementWords.ts'
 import {
@@ -209,7 +210,9 @@ function isOfUnnamed(statement: string): boolean {
 }
 
 /** Other machines are told of, and what runs is not said of this one before: 'SMS 1.2: some PCs' */
-function tellsOfUnnamed(statement: string): boolean {
+const tellsOfUnnamed = memoizeText(readsOfUnnamed)
+
+function readsOfUnnamed(statement: string): boolean {
   const others = UNNAMED_OTHERS.exec(statement)
   if (others === null) return false
   const before = recognizeReleases(statement.slice(0, others.index))
