@@ -149,7 +149,8 @@ function tenants(get: Get): readonly string[] {
   const other = ids.find(id => !TENANT.test(id))
   if (other === undefined) return ids
   throw new SettingError(
-    `ALLOWED_TENANTS holds ${JSON.stringify(other)}; set the ids of tenants ("az account show --query tenantId"), separated by blanks.`
+    `ALLOWED_TENANTS holds ${JSON.stringify(other)}; set the ids of tenants, separated by ` +
+      'blanks ("az account show --query tenantId" shows yours).'
   )
 }
 
