@@ -26,7 +26,13 @@ import { peopleOf } from './people/peopleOf.ts'
 import { askContact, type ContactMemory, playContact, withContact } from './people/playContact.ts'
 import { type PeopleTurn, playWithPeople } from './people/playWithPeople.ts'
 import { noteActivity, shownActivity } from './people/shownActivity.ts'
-import { changedInPlace, changesVerdict, markedReply, withWhoPressed } from './repliesTo.ts'
+import {
+  changedInPlace,
+  changesVerdict,
+  markedReply,
+  placeOf,
+  withWhoPressed
+} from './repliesTo.ts'
 import { saidIn } from './saidIn.ts'
 import { type SaidSoFar, sayMore, sayOtherwise } from './saidSoFar.ts'
 import { withLines } from './transcript.ts'
@@ -214,7 +220,7 @@ export class CaseDialog extends Dialog {
     const key = isVerdict(reply.step) ? (memory.outcome?.key ?? '') : turnKey
     const listAt = await this.#listAt(activity, reply, after)
     const above = changedAbove(memory, { activity, before, after, reply, key, listAt })
-    const shownAt = { channelId: activity.channelId, articlesAt: this.#articlesAt, listAt, key }
+    const shownAt = placeOf(activity, { articlesAt: this.#articlesAt, listAt, key })
     if (changesVerdict(activity, { before, after, reply }) && memory.card !== undefined)
       return [...above, ...changedInPlace(reply, shownAt, memory.card)]
     return [

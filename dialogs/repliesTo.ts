@@ -1,4 +1,4 @@
-import type { Activity } from '../bots/activity.ts'
+import { type Activity, isShared } from '../bots/activity.ts'
 import type { Reply } from '../triage/answer.ts'
 import { correctionOf } from '../triage/converse/correction.ts'
 import { wordingIn } from '../triage/wording/wordingIn.ts'
@@ -6,6 +6,7 @@ import type { SpokenTurn } from './fileCase.ts'
 import { isEdit } from './isEdit.ts'
 import { replyActivity } from './replyActivity.ts'
 import { isVerdict, withMark } from './verdictCard.ts'
+import { withCitation } from './withCitation.ts'
 
 /** Where a reply is shown: the channel, what it leads to, and the key of the problem. */
 export type Place = {
@@ -14,6 +15,16 @@ export type Place = {
   /** the file with all machines; null: nobody reaches it */
   readonly listAt: string | null
   readonly key: string
+  /** whether several people talk there: a mention takes the place of a citation */
+  readonly isShared: boolean
+}
+
+/** Where the reply to an activity is shown. */
+export function placeOf(
+  { channelId, conversation }: Activity,
+  parts: Pick<Place, 'articlesAt' | 'listAt' | 'key'>
+): Place {
+  return { ...parts, channelId, isShared: isShared(conversation) }
 }
 
 /** A reply as the channel shows it; a verdict is marked as one. */
@@ -32,14 +43,11 @@ export function changedInPlace(
 ): readonly Partial<Activity>[] {
   const { sentences, phrases } = wordingIn(reply.language)
   const told = reply.headline ?? reply.paragraphs[0] ?? ''
-  return [
-    { ...markedReply(reply, at), id: card },
-    {
-      type: 'message',
-      textFormat: 'plain',
-      text: [...reply.opening, told, sentences.changedAbove].join(phrases.gap)
-    }
-  ]
+  const cited = [...reply.opening, told].join(phrases.gap)
+  const more = sentences.changedAbove
+  const plain = { type: 'message', textFormat: 'plain', text: [cited, more].join(phrases.gap) }
+  const line = at.isShared ? plain : withCitation(reply, { cited, more }, at.articlesAt)
+  return [{ ...markedReply(reply, at), id: card }, line]
 }
 
 /** The most characters of a person's name that are repeated. */

@@ -70,7 +70,7 @@ function cardWith(reply: Reply, parts: CardParts): Element {
       ...headlineOf(reply).after.flatMap(linesOf),
       ...(reply.headline === null ? [] : list),
       ...offerRows(offers, { act, articlesAt, key }),
-      ...(isDecided ? factChips(reply.understood, act, key) : []),
+      ...(isDecided ? factChips(reply.understood, { act, key, laysOut }) : []),
       ...answerActions(
         choices.filter(choice => !titles.includes(choice)),
         { act, key, isDecided, laysOut }

@@ -27,6 +27,11 @@ export function run(text: string, style: Element = {}): Element {
 /** Characters and beginnings that Markdown may take for more than text. */
 const MAY_BE_MARKDOWN = /[*_[\]<>\\`~#|{}&@]|^\s*(?:\d{1,9}[.)]|[-+])\s|:\/\/|[a-z]\.[a-z]/i
 
+/** Whether a text is the same in Markdown as without it. */
+export function isSameInMarkdown(text: string): boolean {
+  return !MAY_BE_MARKDOWN.test(text)
+}
+
 /**
  * A text block where the text cannot be taken for Markdown, since only a text block can be a
  * heading; else a text run.
@@ -34,7 +39,7 @@ const MAY_BE_MARKDOWN = /[*_[\]<>\\`~#|{}&@]|^\s*(?:\d{1,9}[.)]|[-+])\s|:\/\/|[a
 export function words(text: string, style: Element = {}): Element {
   const { id, spacing, weight, size, isSubtle, color, ...ofBlock } = style
   const looks = { weight, size, isSubtle, color }
-  if (MAY_BE_MARKDOWN.test(text)) return { ...paragraph(text, looks), id, spacing }
+  if (!isSameInMarkdown(text)) return { ...paragraph(text, looks), id, spacing }
   return { type: 'TextBlock', text, wrap: true, id, spacing, ...looks, ...ofBlock }
 }
 

@@ -12,6 +12,9 @@ const MIN_FOLDED = 300
 /** What is typed or shown on a screen keeps its letters apart. */
 const CODE = /^(?:\[?HKEY_|\\\\|[A-Z]:\\|(?:Event ID|Event|Source|Type|Category|Description)\s*:)/
 
+/** The name of a section, as the archive writes it: 'MORE INFORMATION'. */
+const SECTION_NAME = /^[A-Z][A-Z ]{3,30}$/
+
 type QuoteParts = {
   readonly quotes: readonly Quote[]
   /** when the article was last updated; null: it is not told here */
@@ -69,7 +72,10 @@ function blockOf(quotations: readonly Quotation[], parts: BlockParts): readonly 
 function paragraphOf({ text, code }: Quotation, place: number, count: number): Element {
   const quoted = `${place === 0 ? '“' : ''}${text}${place === count - 1 ? '”' : ''}`
   const isCode = code === true || CODE.test(text)
-  const style = isCode ? { fontType: 'Monospace' } : {}
+  const style = {
+    ...(isCode ? { fontType: 'Monospace' } : {}),
+    ...(SECTION_NAME.test(text) ? { weight: 'Bolder' } : {})
+  }
   return { type: 'RichTextBlock', spacing: 'Small', inlines: [run(quoted, style)] }
 }
 

@@ -93,8 +93,14 @@ describe('cards in Teams', () => {
     assert.match(changed?.card ?? '', /Got it: SP4, not SP2\.[^]*You already have this fix/)
     assert.match(
       line?.text ?? '',
-      /^Got it: SP4, not SP2\. You already have this fix.* I.ve changed the answer above\.$/
+      /^Got it: SP4, not SP2\. You already have this fix.* \[1\] I.ve changed the answer above\.$/
     )
+    const said = JSON.stringify(line?.activity)
+    assert.match(
+      said,
+      /"@type":"Claim","position":1[^]*"name":"Q303283"[^]*"abstract":"Microsoft has/
+    )
+    assert.doesNotMatch(said, /AIGeneratedContent/)
   })
 
   it('an answer pressed on an earlier card does the same', async () => {

@@ -127,7 +127,8 @@ export const TEAMS_PLAYS: Readonly<Record<string, Play>> = {
   changed: said(`${STALL}, windows 2000 sp2`, 'sorry, it has SP4'),
   article: pressed(EXAMPLE_EVENT, 'Windows 2000', 'SP2', 'Show the article'),
   choose: said('plover printer prints blank labels since monday'),
-  'many-choices': pressed(EXAMPLE_EVENT, 'Other...'),
+  'another-product': pressed(EXAMPLE_EVENT, 'Other...'),
+  'many-choices': said('the badger scanner stops after each page on windows nt 4.0'),
   chosen: pressed(
     'plover printer prints blank labels since monday',
     'Plover label printer prints blank labels when the drum is dirty'

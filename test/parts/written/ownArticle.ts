@@ -3,15 +3,23 @@ export type Own = {
   readonly title: string
   readonly symptoms: string
   readonly resolution: string
+  /** 'All workplaces' when left out */
+  readonly appliesTo?: string
 }
 
 /** An article of a helpdesk, in Markdown. */
-export function ownArticle({ id, title, symptoms, resolution }: Own): string {
+export function ownArticle({
+  id,
+  title,
+  symptoms,
+  resolution,
+  appliesTo = 'All workplaces'
+}: Own): string {
   return `---
 id: ${id}
 title: ${JSON.stringify(title)}
 applies to:
-  - All workplaces
+  - ${appliesTo}
 ---
 
 # Symptoms

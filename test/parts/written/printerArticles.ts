@@ -17,7 +17,7 @@ const PRINTERS = [
   }
 ]
 
-/** Three articles about the same trouble, in a new folder of `folder`. */
+/** Three articles about the same trouble, and one whose fix asks for the service pack, in a new folder of `folder`. */
 export function writePrinterArticles(folder: string): string {
   const own = join(folder, 'articles')
   mkdirSync(own)
@@ -26,5 +26,13 @@ export function writePrinterArticles(folder: string): string {
     const symptoms = 'When you print, the Plover label printer prints blank labels.'
     writeFileSync(join(own, `${id}.md`), ownArticle({ id, symptoms, ...printer }))
   })
+  const scanner = {
+    id: 'HD-4',
+    title: 'The Badger scanner stops after each page on Windows NT 4.0',
+    appliesTo: 'Windows NT Server 4.0',
+    symptoms: 'The Badger scanner stops after each page.',
+    resolution: 'This problem was corrected in Windows NT 4.0 Service Pack 6.'
+  }
+  writeFileSync(join(own, 'HD-4.md'), ownArticle(scanner))
   return own
 }
