@@ -1,14 +1,15 @@
 import { articleCard, articlePreview, linkCard } from '../dialogs/articleCard.ts'
 import { type Act, sayAsTyped } from '../dialogs/cards/act.ts'
 import { cardOf } from '../dialogs/cards/cardOf.ts'
-import { wordingFor } from '../dialogs/wordingFor.ts'
 import type { Knowledge } from '../knowledge/articles/knowledge.ts'
 import type { Reply } from '../triage/answer.ts'
 import { type Case, NEW_CASE } from '../triage/converse/case.ts'
 import type { ConversationResult } from '../triage/converse/conversationTurn.ts'
 import { searchArticles } from '../triage/decide/searchArticles.ts'
 import { type Engine, TooMuchToRead } from '../triage/engine.ts'
+import { languageOfLocale } from '../triage/language.ts'
 import { shortened } from '../triage/tell/shortened.ts'
+import { speaking } from '../triage/wording/say.ts'
 import type { Wording } from '../triage/wording/wording.ts'
 import { wordingIn } from '../triage/wording/wordingIn.ts'
 import {
@@ -44,13 +45,14 @@ export function answerExtension(knowledge: Knowledge, engine: Engine, articlesAt
     if (activity.type !== ActivityTypes.Invoke) return null
     const value = recordOf(activity.value)
     const play = replay(engine, activity)
-    const { sentences } = wordingFor(activity)
+    const language = languageOfLocale(activity.locale) ?? 'en'
+    const { sentences } = wordingIn(language)
     const tooMuch = tellTooMuch(sentences)
     switch (activity.name) {
       case 'composeExtension/query':
-        return listOf(knowledge, wordsOf(value), articlesAt, sentences)
+        return speaking(language, () => listOf(knowledge, wordsOf(value), articlesAt, sentences))
       case 'composeExtension/queryLink':
-        return unfurl(knowledge, value.url, articlesAt)
+        return speaking(language, () => unfurl(knowledge, value.url, articlesAt))
       case 'composeExtension/fetchTask':
         return await dialogAbout(play, postedMessage(value), [], sentences).catch(tooMuch)
       case 'composeExtension/submitAction':
@@ -80,7 +82,7 @@ function listOf(
   const found = searchArticles(knowledge, words, MAX_ARTICLES_LISTED)
   if (found.length === 0) return nothingFound(words, sentences)
   const attachments = found.map(article => ({
-    ...adaptiveCard(articleCard(article)),
+    ...adaptiveCard(articleCard(article, articlesAt)),
     preview: articlePreview(article, articlesAt)
   }))
   return {

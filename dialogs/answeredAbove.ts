@@ -81,7 +81,12 @@ const ANSWERS: Readonly<Record<Question, readonly (keyof Facts)[]>> = {
 /** Whether more is known of what was asked, or that the person does not know it. */
 function isAnswered(about: Question, { before, after }: AnsweringTurn): boolean {
   const isUnknown = after.facts.unknown.length > before.facts.unknown.length
-  return isUnknown || ANSWERS[about].some(name => !isEqual(after.facts[name], before.facts[name]))
+  const isTold = about === 'symptom' && !isEqual(after.words, before.words)
+  return (
+    isUnknown ||
+    isTold ||
+    ANSWERS[about].some(name => !isEqual(after.facts[name], before.facts[name]))
+  )
 }
 
 /** What was understood, 'Windows 2000 Advanced Server' of '2000 adv server'; else what was said. */

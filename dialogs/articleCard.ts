@@ -5,6 +5,7 @@ import { quoteSection } from '../triage/tell/quotes.ts'
 import { summaryOf } from '../triage/tell/summaryOf.ts'
 import { tellingSection } from '../triage/tell/verdicts.ts'
 import { CHOICES } from '../triage/wording/english/choices.ts'
+import { choiceInSpoken } from '../triage/wording/stepInSpoken.ts'
 import { frameOf, paragraph } from './cards/element.ts'
 import { quoteParts } from './cards/quoteParts.ts'
 
@@ -12,8 +13,11 @@ const MAX_PRODUCTS = 2
 /** The most lines of the article's section on the card. */
 const MAX_LINES = 12
 
-/** An article as a card: its title, what it applies to, and the section that says what to do. */
-export function articleCard(article: Article): object {
+/**
+ * An article as a card: its title, what it applies to, the section that says what to do, and a link
+ * to the whole. `articlesAt`: what stands before '/articles/ID', '' for nowhere.
+ */
+export function articleCard(article: Article, articlesAt: string): object {
   const section = tellingSection(article)
   const quotes = section === null ? [] : quoteSection(article, section.lines).slice(0, MAX_LINES)
   return {
@@ -23,8 +27,9 @@ export function articleCard(article: Article): object {
       paragraph(aboutOf(article), { isSubtle: true, size: 'Small' }),
       ...article.appliesTo.slice(0, 5).map(({ text }) => paragraph(text, { size: 'Small' })),
       ...(section === null ? [] : [paragraph(section.name, { weight: 'Bolder' })]),
-      ...quoteParts({ quotes, articlesAt: null, key: article.id })
-    ]
+      ...quoteParts({ quotes, articlesAt: articlesAt === '' ? null : articlesAt, key: article.id })
+    ],
+    ...(articlesAt === '' ? {} : { actions: [openAction(`${articlesAt}/articles/${article.id}`)] })
   }
 }
 
@@ -40,8 +45,12 @@ export function linkCard(article: Article, url: string): object {
         .map(text => paragraph(text, { isSubtle: true, size: 'Small' })),
       ...(summary === '' ? [] : [paragraph(summary)])
     ],
-    actions: [{ type: 'Action.OpenUrl', title: CHOICES.openArticle, url }]
+    actions: [openAction(url)]
   }
+}
+
+function openAction(url: string): object {
+  return { type: 'Action.OpenUrl', title: choiceInSpoken(CHOICES.openArticle), url }
 }
 
 /** 'Windows 2000 Server, Exchange 2000 Server, …' */

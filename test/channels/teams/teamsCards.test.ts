@@ -179,6 +179,14 @@ describe('cards in Teams', () => {
     assert.equal(changed.length, 2)
   })
 
+  it('what is told when it is asked what is wrong stands in place of the ways to begin', async () => {
+    await post(message('c12', 'start over'))
+    await post(message('c12', 'our imap4 virtual server hangs'))
+    const [, changed] = sent()
+    assert.deepEqual([changed?.how, changed?.id], ['PUT', 'reply-1'])
+    assert.match(changed?.card ?? '', /What's wrong[^]*✓ our imap4 virtual server hangs/)
+  })
+
   it('a question that was not answered stays as it is, and so does one pressed in a private chat', async () => {
     await post(message('c11', 'imap4 hangs'))
     await post(message('c11', 'thanks'))

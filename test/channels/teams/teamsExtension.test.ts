@@ -45,7 +45,8 @@ describe('the message extension of Teams', () => {
 
   async function invoke(
     name: string,
-    value: object
+    value: object,
+    locale?: string
   ): Promise<{ readonly status: number; readonly body: Answer }> {
     const answer = await fetch(`${service.url}/api/messages`, {
       method: 'POST',
@@ -62,6 +63,7 @@ describe('the message extension of Teams', () => {
         from: { id: '29:somebody' },
         recipient: { id: `28:${APP_ID}` },
         conversation: { id: '19:elsewhere@thread.v2' },
+        locale,
         value
       })
     })
@@ -165,7 +167,15 @@ describe('the message extension of Teams', () => {
         commandId: 'findArticle',
         parameters: [{ name: 'words', value: words }]
       })
-      assert.match(body.composeExtension?.attachments[0]?.preview.content.title ?? '', title)
+      const [found] = body.composeExtension?.attachments ?? []
+      assert.match(found?.preview.content.title ?? '', title)
+      assert.deepEqual(found?.content.actions, [
+        {
+          type: 'Action.OpenUrl',
+          title: 'Open the article',
+          url: 'https://triage.example/articles/Q303283'
+        }
+      ])
     })
   }
 
@@ -184,6 +194,15 @@ describe('the message extension of Teams', () => {
     assert.deepEqual(attachment?.content.actions, [
       { type: 'Action.OpenUrl', title: 'Open the article', url }
     ])
+  })
+
+  it('a link and a search are shown in the language that Teams is set to', async () => {
+    const url = 'https://triage.example/articles/Q303283'
+    const link = await invoke('composeExtension/queryLink', { url }, 'de-DE')
+    assert.match(JSON.stringify(link.body), /"title":"Artikel öffnen"/)
+    const parameters = [{ name: 'words', value: 'event 2086' }]
+    const found = await invoke('composeExtension/query', { parameters }, 'de-DE')
+    assert.match(JSON.stringify(found.body), /auf Englisch[^]*"title":"Artikel öffnen"/)
   })
 
   for (const url of [
