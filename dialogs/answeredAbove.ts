@@ -58,9 +58,8 @@ export function answeredAbove(
   turn: AnsweringTurn
 ): readonly Partial<Activity>[] {
   const { activity, reply } = turn
-  const isPressed = activity.value !== undefined && activity.value !== null
   if (question?.card === undefined || isEdit(activity)) return []
-  if (isPressed && !isShared(activity.conversation)) return []
+  if (isPress(activity) && !isShared(activity.conversation)) return []
   if (!isAnswered(question.about, turn)) return []
   const { asked, about, card } = question
   const content = speaking(reply.language, () => answeredCard(asked, about, chosenIn(about, turn)))
@@ -89,8 +88,13 @@ function isAnswered(about: Question, { before, after }: AnsweringTurn): boolean 
   )
 }
 
+function isPress({ value }: Activity): boolean {
+  return value !== undefined && value !== null
+}
+
 /** What was understood, 'Windows 2000 Advanced Server' of '2000 adv server'; else what was said. */
 function chosenIn(about: Question, { activity, reply }: AnsweringTurn): string {
+  if (isPress(activity)) return shortened(saidIn(activity).text)
   const change = CHANGES[about]
   const known = reply.understood.find(
     ({ say }) => say !== null && change !== undefined && choiceInEnglish(say) === change

@@ -92,12 +92,14 @@ describe('groups and channels of Teams', () => {
     assert.match(textOf(await ben.say('yes')), /Install Windows 2000 Service Pack 3/)
   })
 
-  it('the button says it, too', async () => {
+  it('the button says it, too, and the question changes for everybody', async () => {
     await inGroup('Alex').say('our pop3 virtual server hangs, windows 2000 sp4')
     const ben = inGroup('Ben')
     await ben.say('pop3 virtual server hangs')
     const value = { say: 'Windows 2000 SP4' }
     assert.match(textOf(await ben.say('', { value, text: undefined })), /already have this fix/)
+    const changed = helpdesk.connector.received.filter(({ how }) => how === 'PUT')
+    assert.match(textOf(changed.slice(-1)), /Is it the same server as Alex's[^]*✓ Windows 2000 SP4/)
   })
 
   it('no: nothing is taken over, and it is not asked again', async () => {
