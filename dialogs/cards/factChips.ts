@@ -10,7 +10,7 @@ type Facts = Reply['understood']
 /** What was understood, each to be pressed where it is wrong. */
 export function factChips(
   understood: Facts,
-  { act, key, laysOut }: ActionParts
+  { act, key, laysOut }: Omit<ActionParts, 'isDecided'>
 ): readonly Element[] {
   if (understood.length === 0) return []
   const isAnyToChange = understood.some(({ say }) => say !== null)
