@@ -1,5 +1,6 @@
 import { talkInEnglish } from '../../knowledge/language/translate/talkInEnglish.ts'
 import { oneOf } from '../../knowledge/language/words/oneOf.ts'
+import { LANGUAGES } from '../language.ts'
 
 /** Characters of a message that may ask to be forgotten. */
 const MAX_LENGTH = 120
@@ -38,5 +39,6 @@ export function wantsForgetting(text: string): boolean {
     .replace(/[.,!?。]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return FORGET.test(words) || talkInEnglish(text) === 'forget me'
+  if (FORGET.test(words)) return true
+  return LANGUAGES.some(language => talkInEnglish(text, language) === 'forget me')
 }

@@ -16,7 +16,11 @@ type Language = { readonly entries: Entries; readonly terms: ReadonlyMap<string,
 /** A word of a message, or several that have one meaning: where it ends, and what it does. */
 type Piece = { readonly end: number; readonly does: ReadonlySet<TalkWord>; readonly said: string }
 
-const OF_WORDS = [GERMAN, FRENCH, SPANISH].map(languageOf)
+const OF_WORDS = [
+  ['de', languageOf(GERMAN)],
+  ['fr', languageOf(FRENCH)],
+  ['es', languageOf(SPANISH)]
+] as const
 const OF_KANA = languageOf(JAPANESE)
 
 function languageOf({ term, ...words }: Vocabulary): Language {
@@ -40,8 +44,9 @@ function listOf(words: string): readonly string[] {
  * A whole message in German, French, Spanish or Japanese that says something of the talk, in the
  * English that does the same, whatever the order of its words; null: it says something else. 'Was
  * ist denn ein Service Pack?' → 'what is a service pack?', 'SP4でもいいですか' → 'would sp4 help, too?'
+ * One word without accents counts in the language that is `spoken` alone: 'date' is English, too.
  */
-export function talkInEnglish(text: string): string | null {
+export function talkInEnglish(text: string, spoken: string | null = null): string | null {
   if (text.length > MAX_LENGTH) return null
   const said = text.normalize('NFKC').toLowerCase()
   const asks = ASKS.test(said)
@@ -49,7 +54,9 @@ export function talkInEnglish(text: string): string | null {
   const words = wordsOf(said)
   // 'moechte' is möchte, where no umlaut can be typed
   const spelled = words.map(word => word.replace(/(?<![eq])([aou])e(?!u)/g, '$1'))
-  for (const language of OF_WORDS) {
+  const isTelling = words.length > 1 || /[^\x00-\x7f]/.test(said)
+  for (const [code, language] of OF_WORDS) {
+    if (!isTelling && code !== spoken) continue
     const english = readIn(language, words, ' ', asks) ?? readIn(language, spelled, ' ', asks)
     if (english !== null) return english
   }

@@ -64,7 +64,7 @@ function readAny(known: Case, said: IncomingMessage): Interpretation {
 
 /** What is said of the talk itself in another language, as what does the same in English. */
 function ofTalk(known: Case, said: IncomingMessage): Interpretation | null {
-  const english = talkInEnglish(said.text)
+  const english = talkInEnglish(said.text, known.spoken?.language)
   if (english === null) return null
   const read = interpret(known, { ...said, text: english })
   return TELLS.includes(read.move.kind) ? null : read

@@ -22,7 +22,7 @@ export const FRENCH: Vocabulary = {
   what:
     'quoi, c est quoi, qu est ce que c est, qu est ce, qu est ce qu, qu est ce que, ' +
     'que veut dire, veut dire, signifie, c est a dire, kesako, kezako, sert a quoi, sert, ' +
-    'definition, quoi ca',
+    'definition, quoi ca, explique, expliquez, expliquer',
   why:
     'pourquoi, pour quoi, a quoi bon, dans quel but, pour quelle raison, en quoi, a quoi, ' +
     'quel interet, quel rapport, quelle importance',
@@ -46,8 +46,7 @@ export const FRENCH: Vocabulary = {
     'de tete, par coeur, sous la main',
   person:
     'quelqu un, humain, humaine, personne, technicien, technicienne, conseiller, ' +
-    'conseillere, etre humain, support, helpdesk, assistance, hotline, agent, operateur, ' +
-    'service informatique',
+    'conseillere, etre humain, operateur',
   talk:
     'parler, discuter, echanger, contacter, joindre, appeler, rappeler, aider, rappelle, ' +
     'appelle, passez moi, passe moi, mettez moi, relation, avoir, telephoner, vrai, vraie, ' +
@@ -73,7 +72,7 @@ export const FRENCH: Vocabulary = {
     'repare, marchent, c est bon, aide, servi, fonctionnait, regler, resoudre, nickel, ' +
     'corrige, reparti',
   change: 'change, changement, effet, resultat, difference, amelioration, mieux, fait',
-  same: 'meme, memes, pareil, idem, la meme chose, en panne, bloque, plante, erreur',
+  same: 'meme, memes, pareil, idem, la meme chose, en panne, bloque, plante',
   still: 'toujours, encore',
   try:
     'essayer, essaie, essaye, tester, teste, tenter, tente, installer, installe, fais, ' +
@@ -131,5 +130,7 @@ export const FRENCH: Vocabulary = {
     'prefererais, avait, aurait, serait, sera, voulez, pourrait on, peut on, puis je, ' +
     'peux tu, faut il, avais, devrais',
   step: 'pas en arriere, reponse, derniere, etape, precedente',
-  is: 'c est, est, y a, il y a, on a, j ai, il a, etait, avons, avec'
+  is: 'c est, est, y a, il y a, on a, j ai, il a, etait, avons, avec',
+  fault: 'erreur',
+  desk: 'support, helpdesk, assistance, hotline, agent, service informatique'
 }

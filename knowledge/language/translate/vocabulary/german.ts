@@ -19,7 +19,9 @@ export const GERMAN: Vocabulary = {
     'service pack=service pack, service packs=service pack, servicepack=service pack, ' +
     'servicepacks=service pack, sp=service pack, winver=winver, iis=iis, kb=kb, ' +
     'ereignisanzeige=event viewer, ereignis=event, event=event, ereignis id=event',
-  what: 'was, was ist, heisst, bedeutet, bedeuten, versteht man, soll das sein, sein, macht',
+  what:
+    'was, was ist, heisst, bedeutet, bedeuten, versteht man, soll das sein, sein, macht, ' +
+    'erklar, erklare, erklaren, erklarung',
   why: 'warum, wieso, weshalb, wozu, wofur, weswegen, aus welchem grund',
   where: 'wo, woher, woran, wie, womit, wodurch',
   sure: 'sicher, wirklich, ernst, stimmt, wahr, echt jetzt',
@@ -42,7 +44,7 @@ export const GERMAN: Vocabulary = {
     'zuhause, unterwegs, lauft, version',
   person:
     'mensch, menschen, mitarbeiter, mitarbeiterin, person, techniker, technikerin, jemand, ' +
-    'jemanden, jemandem, support, helpdesk, kundendienst',
+    'jemanden, jemandem',
   talk:
     'sprechen, reden, schreiben, telefonieren, anrufen, zuruckrufen, verbinde, verbinden, ' +
     'kontaktieren, helfen, ubernehmen, melden, chatten, unterhalten, weiterleiten, holen, ' +
@@ -67,7 +69,7 @@ export const GERMAN: Vocabulary = {
     'erfolg',
   same:
     'gleiche, selbe, dasselbe, dergleiche, unverandert, beim alten, wie vorher, wie zuvor, ' +
-    'kaputt, erfolglos, fehler',
+    'kaputt, erfolglos',
   still: 'immer noch, noch immer, weiterhin, nach wie vor, noch, besteht, bleibt, immer',
   try:
     'probier, probiere, probieren, ausprobieren, versuch, versuche, versuchen, test, teste, ' +
@@ -129,5 +131,7 @@ export const GERMAN: Vocabulary = {
     'kann, konnte, konnten, konnen, muss, musste, mussen, soll, sollte, sollen, mochte, ' +
     'will, wollen, darf, wird, werde, werden, wurde, wurden, hatte, hatten, kannst',
   step: 'schritt, geh, gehe, gehen, letzte, antwort, nimm, vorige',
-  is: 'ist, hat, hab, habe, haben, sind, lauft mit, lauft auf, war'
+  is: 'ist, hat, hab, habe, haben, sind, lauft mit, lauft auf, war',
+  fault: 'fehler',
+  desk: 'support, helpdesk, kundendienst'
 }

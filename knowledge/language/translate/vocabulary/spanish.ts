@@ -19,10 +19,11 @@ export const SPANISH: Vocabulary = {
     'visor de sucesos=event viewer, evento=event, suceso=event',
   what:
     'que, q, que es, significa, quiere decir, para que es, para que sirve, que hace, ' +
-    'definicion, que seria',
+    'definicion, que seria, explica, explicas, explique, explicar',
   why:
     'por que, porque, xq, porq, pq, para que, pa que, con que fin, que importancia, ' +
-    'que mas da, cual es la razon, cual es el motivo, a que viene',
+    'que mas da, cual es la razon, cual es el motivo, a que viene, por que motivo, ' +
+    'por que razon',
   where: 'donde, como, de donde, en donde, por donde, adonde',
   sure: 'seguro, segura, de verdad, en serio, de veras, cierto, verdad',
   ask: 'preguntas, pregunta, preguntar, saber, saberlo, quieres, quiere, pides, pide, interesa',
@@ -41,9 +42,7 @@ export const SPANISH: Vocabulary = {
   here:
     'delante, equipo, servidor, maquina, ordenador, computadora, oficina, memoria, mano, ' +
     'ahi, cual, tiene',
-  person:
-    'alguien, persona, humano, humana, tecnico, tecnica, agente, operador, asesor, ' +
-    'ser humano, soporte, helpdesk',
+  person: 'alguien, persona, humano, humana, tecnico, tecnica, operador, asesor, ser humano',
   talk:
     'hablar, chatear, contactar, comunicarme, tratar, llamar, llamarme, llame, ayudar, ' +
     'ayudarme, atender, atenderme, atienda, paseme, pasame, pongame, ponme, comuniqueme, ' +
@@ -66,7 +65,7 @@ export const SPANISH: Vocabulary = {
     'solucionada, soluciono, soluciona, resuelto, resolvio, resuelve, arreglado, arreglo, ' +
     'arregla, quedo, sirvio, servido, sirve, ayudo, ayudado, ayuda, jala, ir',
   change: 'cambiado, cambio, cambia, cambios, exito, resultado, mejora, diferencia, hizo, efecto',
-  same: 'igual, lo mismo, mismo, misma, en las mismas, fallando, colgado, caido, mal, error',
+  same: 'igual, lo mismo, mismo, misma, en las mismas, fallando, colgado, caido, mal',
   still: 'sigue, continua, seguimos, sigo, todavia, aun, siguen',
   try:
     'probar, probarlo, pruebo, probare, intentar, intentarlo, intento, intentare, hago, ' +
@@ -127,5 +126,7 @@ export const SPANISH: Vocabulary = {
     'deseo, necesito, debo, tengo que, hay que, voy, vamos, va a, puedes, podrias, ' +
     'habra que, habia, tendria',
   step: 'volver, vuelve, vuelva, volvamos, regresar, regresa, un paso, paso, hacia',
-  is: 'es, tiene, tengo, tenemos, lleva, hay, esta, era'
+  is: 'es, tiene, tengo, tenemos, lleva, hay, esta, era',
+  fault: 'error',
+  desk: 'soporte, helpdesk, agente'
 }

@@ -99,6 +99,8 @@ const SAID: readonly (readonly [english: string, ...said: readonly string[]])[] 
   ['it has sp3', 'sp3 ist drauf', 'le sp3 est installé', 'tiene puesto el sp3', 'SP3が入っています']
 ]
 
+const SPOKEN = ['de', 'fr', 'es', 'ja']
+
 /** What is told of the problem, of a plan or of another thing. */
 const TELLS_MORE = [
   'der pop3-dienst hängt',
@@ -115,13 +117,16 @@ const TELLS_MORE = [
   'voy a poner el sp4',
   '担当者のパソコンが動きません',
   'why do you ask?',
+  'error',
+  'date',
+  'no helpdesk',
   ''
 ]
 
 describe('what is said of the talk in another language', () => {
   for (const [english, ...said] of SAID)
-    for (const words of said)
-      it(`${words} → ${english}`, () => equal(talkInEnglish(words), english))
+    for (const [at, words] of said.entries())
+      it(`${words} → ${english}`, () => equal(talkInEnglish(words, SPOKEN[at]), english))
 
   for (const words of TELLS_MORE)
     it(`says more than that: ${words}`, () => {
