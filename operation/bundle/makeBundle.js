@@ -1,10 +1,10 @@
 /**
  * Makes one file of the service and one of each command that people wait for, from the sources as
- * they are. Packages stay outside, and the sources go on to be what runs as soon as one of them is
- * changed: see `entryOf.js`.
+ * they are and the packages that a start loads. The sources go on to be what runs as soon as one of
+ * these files is changed: see `entryOf.js`.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { BUNDLE, ROOT, secondOf } from './entryOf.js'
@@ -13,6 +13,21 @@ const ENTRIES = [
   './index.ts',
   './channels/terminal/triageCommand.ts',
   './channels/terminal/chatCommand.ts'
+]
+
+/** Packages that are loaded where they are needed, if ever, or are no JavaScript. */
+const OUTSIDE = [
+  '@modelcontextprotocol/server',
+  '@opentelemetry/*',
+  'botbuilder-core',
+  'botframework-connector',
+  'dtrace-provider',
+  'imapflow',
+  'mammoth',
+  'nodemailer',
+  'pg',
+  'prom-client',
+  'turndown'
 ]
 
 /** A source written so shortly before may be written again within the same second. */
@@ -35,7 +50,8 @@ export async function makeBundle(
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    packages: 'external',
+    external: OUTSIDE,
+    banner: { js: requireAt(root) },
     format: 'esm',
     platform: 'node',
     target: 'node24',
@@ -71,19 +87,38 @@ export async function makeBundle(
   }
 }
 
+/** What older packages load of Node's own. */
+function requireAt(root) {
+  const place = JSON.stringify(new URL('package.json', root).href)
+  return (
+    "import { createRequire as createRequireHere } from 'node:module'\n" +
+    `const require = createRequireHere(${place})`
+  )
+}
+
 /** Each module finds the files beside it where its source stands; models are read, not compiled. */
-function readAsWhereTheyStand({ onLoad }) {
-  onLoad({ filter: /\.[jt]s$/ }, ({ path }) => ({
-    contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', addressOf(path)),
-    loader: path.endsWith('.ts') ? 'ts' : 'js'
+function readAsWhereTheyStand({ onLoad, onResolve }) {
+  // esbuild gives older packages no names when they are imported late
+  onResolve({ filter: /^[^./]/ }, ({ kind, path }) =>
+    kind === 'dynamic-import' ? { path, external: true } : undefined
+  )
+  onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8')
+      .replaceAll('import.meta.url', addressOf(path))
+      .replaceAll(/\b__dirname\b/g, JSON.stringify(dirname(path))),
+    loader: path.endsWith('ts') ? 'ts' : 'js'
   }))
-  onLoad({ filter: /\.json$/ }, ({ path }) => ({
-    contents: [
-      "import { readFileSync } from 'node:fs'",
-      `export default JSON.parse(readFileSync(new URL(${addressOf(path)}), 'utf8'))`
-    ].join('\n'),
-    loader: 'js'
-  }))
+  onLoad({ filter: /\.json$/ }, ({ path }) => {
+    // a package requires the value itself
+    if (path.includes('/node_modules/')) return undefined
+    return {
+      contents: [
+        "import { readFileSync } from 'node:fs'",
+        `export default JSON.parse(readFileSync(new URL(${addressOf(path)}), 'utf8'))`
+      ].join('\n'),
+      loader: 'js'
+    }
+  })
 }
 
 function addressOf(path) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -64,6 +64,20 @@ describe('the bundle of a faster start', () => {
       assert.ok(!fromBundle())
       assert.match(run(entryOf('./main.ts', inFolder())), /anew|hallo/)
     })
+
+  it('has the packages inside, and gives way once one of them is changed', async () => {
+    const code = join('node_modules', 'greeter', 'index.js')
+    mkdirSync(join(folder, 'node_modules', 'greeter'), { recursive: true })
+    write(join('node_modules', 'greeter', 'package.json'), '{ "says": "hello from" }')
+    write(code, "exports.said = require('./package.json').says + ' ' + __dirname")
+    write('main.ts', "import { said } from 'greeter'\nconsole.log(said)\n")
+    await make()
+    assert.ok(fromBundle())
+    assert.equal(run(entryOf('./main.ts', inFolder())), `hello from ${join(folder, code, '..')}\n`)
+    write(code, "exports.said = 'anew'", new Date())
+    assert.ok(!fromBundle())
+    assert.equal(run(entryOf('./main.ts', inFolder())), 'anew\n')
+  })
 
   it('gives way when a source is gone, or was touched', async () => {
     await make()
