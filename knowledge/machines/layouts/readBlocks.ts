@@ -27,16 +27,14 @@ export function readBlocks(text: string): readonly MachineList[] {
   for (const line of linesOf(text)) {
     const isBlank = line.text.trim() === ''
     const read = isBlank ? null : labelled(line)
-    const isNext = open !== null && (isBlank ? isWhole(open.fields) : comesAgain(open, read?.field))
-    if (isNext) {
+    if (open !== null && isOver(open, isBlank, read)) {
       blocks.push(...listOf(open))
       open = null
     }
-    if (isBlank) continue
+    // words in front of a block are not of it
+    if (isBlank || (open === null && read === null)) continue
     open ??= { fields: {}, isOfEvent: false, start: line.start, end: line.end }
-    open.end = line.end
-    if (read?.isOfEvent === true) open.isOfEvent = true
-    if (read?.field != null) open.fields[read.field] ??= read.value
+    add(open, line, read)
   }
   return [...blocks, ...listOf(open)]
 }
@@ -49,14 +47,23 @@ type LabelledLine = {
 
 function labelled({ text }: Line): LabelledLine | null {
   const [, label = '', value = ''] = LABELLED.exec(text.slice(0, MAX_LINE_LENGTH)) ?? []
-  if (label === '') return null
   const field = machineField(label)
+  // 'these hang:' is no label
+  const isLead = field === null && value.trim() === ''
+  if (label === '' || isLead) return null
   const isOfEvent = field === null && OF_EVENTS.includes(labelNamed(label)?.field ?? '')
   return { field, value: value.trim(), isOfEvent }
 }
 
-function comesAgain({ fields }: OpenBlock, field: MachineField | null | undefined): boolean {
-  return field != null && fields[field] !== undefined
+function isOver({ fields }: OpenBlock, isBlank: boolean, read: LabelledLine | null): boolean {
+  if (isBlank) return isWhole(fields) || Object.keys(fields).length === 0
+  return read?.field != null && fields[read.field] !== undefined
+}
+
+function add(open: OpenBlock, line: Line, read: LabelledLine | null): void {
+  open.end = line.end
+  if (read?.isOfEvent === true) open.isOfEvent = true
+  if (read?.field != null) open.fields[read.field] ??= read.value
 }
 
 function isWhole({ computer, ...others }: RowFields): boolean {

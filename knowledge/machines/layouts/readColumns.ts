@@ -8,9 +8,7 @@ import { type Line, linesOf } from './linesOf.ts'
 const MAX_HEADING_LENGTH = 1_000
 /** Headings stand two blanks apart, and so may hold one: 'Service Pack' */
 const HEADING = /\S+(?: \S+)*/g
-const DASHES = /-+/g
-/** The line below the headings of PowerShell and of databases. */
-const RULE = /^[\s-]*--[\s-]*$/
+const DASHES = /[-=]+/g
 
 type Heading = {
   readonly borders: readonly Border[]
@@ -33,12 +31,17 @@ export function readColumns(text: string): readonly MachineList[] {
 function headingOf(line: string, below: string): Heading | null {
   const isPossible = line.length <= MAX_HEADING_LENGTH && !line.includes(':')
   if (!isPossible || !/\S\s+\S/.test(line)) return null
-  const borders = RULE.test(below) ? bordersOf(below, DASHES) : bordersOf(line, HEADING)
+  const borders = isRule(below) ? bordersOf(below, DASHES) : bordersOf(line, HEADING)
   if (borders.length < 2) return null
   const names = narrow(cutAt(widen(line), borders))
   const columns = machineColumns(names)
   const isOfEvents = columns !== null && headingOfNames(names, 'table') !== null
   return columns === null || isOfEvents ? null : { borders, columns }
+}
+
+/** The line below the headings of PowerShell, `systeminfo` and databases. */
+function isRule(text: string): boolean {
+  return /^[\s=-]+$/.test(text) && /--|==/.test(text)
 }
 
 function bordersOf(line: string, words: RegExp): readonly Border[] {
@@ -61,7 +64,7 @@ function listOf(
   { borders, columns }: Heading
 ): readonly MachineList[] {
   if (head === undefined) return []
-  const written = body.filter(({ text }) => text.trim() !== '' && !RULE.test(text))
+  const written = body.filter(({ text }) => text.trim() !== '' && !isRule(text))
   const rows = written.map(({ text }) => rowOf(narrow(cutAt(widen(text), borders)), columns))
   const isRow = rows.map(row => isMachineName(row.computer ?? '') && hasMore(row))
   const last = isRow.lastIndexOf(true)

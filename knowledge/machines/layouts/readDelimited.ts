@@ -26,10 +26,16 @@ export function readDelimited(text: string): readonly MachineList[] {
   for (let at = 0; at < lines.length; ) {
     const heading = headingOf(lines[at]?.text ?? '')
     const end = heading === null ? at + 1 : endOfRows(lines, at + 1, heading.delimiter)
-    if (heading !== null) lists.push(...listOf(text, lines.slice(at, end), heading))
+    const start = (isOfExport(lines[at - 1]) ? lines[at - 1] : lines[at])?.start ?? 0
+    if (heading !== null) lists.push(...listOf({ text, start }, lines.slice(at, end), heading))
     at = end
   }
   return lists
+}
+
+/** What Export-Csv of PowerShell 5 writes above the headings. */
+function isOfExport(line: Line | undefined): boolean {
+  return line?.text.startsWith('#TYPE ') === true
 }
 
 function headingOf(line: string): Heading | null {
@@ -61,7 +67,7 @@ function endOfRows(lines: readonly Line[], from: number, delimiter: Delimiter): 
 
 /** The list of some lines, the headings first; it ends with the last row that names a machine. */
 function listOf(
-  text: string,
+  { text, start }: { readonly text: string; readonly start: number },
   [head, ...body]: readonly Line[],
   { delimiter, columns }: Heading
 ): readonly MachineList[] {
@@ -76,7 +82,7 @@ function listOf(
     {
       rows: found,
       leftOut: kept.length - found.length,
-      span: { start: head.start, end: records[last]?.end ?? head.end }
+      span: { start, end: records[last]?.end ?? head.end }
     }
   ]
 }

@@ -125,6 +125,13 @@ const LAYOUTS: Readonly<Record<string, readonly [string, readonly string[]]>> = 
       '"Host Name","OS Name","OS Version"\n"EXA2","Microsoft Windows XP Professional","5.1.2600 Service Pack 2 Build 2600"',
     ['EXA1: Windows XP Professional SP1', 'EXA2: Windows XP Professional SP2']
   ],
+  'systeminfo /fo table': [
+    'Host Name OS Name                       OS Version\n' +
+      '========= ============================= ================================\n' +
+      'EXA1      Microsoft Windows 2000 Server 5.0.2195 Service Pack 2 Build 2195\n' +
+      'EXA2      Microsoft Windows 2000 Server 5.0.2195 N/A Build 2195',
+    ['EXA1: Windows 2000 Server SP2', 'EXA2: Windows 2000 Server SP0']
+  ],
   'Active Directory': [
     'Name,OperatingSystem,OperatingSystemServicePack,OperatingSystemVersion\n' +
       'EXA1,Windows 2000 Server,Service Pack 4,5.0 (2195)\nEXA2$,Windows Server 2003,,5.2 (3790)',
@@ -138,7 +145,11 @@ const LAYOUTS: Readonly<Record<string, readonly [string, readonly string[]]>> = 
 
 describe('machines listed in a text', () => {
   for (const [layout, [text, machines]] of Object.entries(LAYOUTS))
-    it(`reads ${layout}`, () => assert.deepEqual(read(`they all hang\n\n${text}\n`), machines))
+    it(`reads ${layout}, and nothing of the words around`, () => {
+      const pasted = `they all hang\n\n${text}\n\nwhat now\n`
+      assert.deepEqual(read(pasted), machines)
+      assert.match(readMachines(pasted).rest, /^they all hang\s+what now\s+$/)
+    })
 
   it('keeps the level of another product with that product', () => {
     assert.deepEqual(

@@ -13,7 +13,7 @@ import {
   withoutSubject
 } from './affectedStatements.ts'
 import { correctsThisOne } from './correctsThisOne.ts'
-import { affectedMachine, machinesNamed } from './machinesNamed.ts'
+import { affectedMachine, MODEL, machinesNamed } from './machinesNamed.ts'
 import {
   ONCE,
   OTHER_ROLES,
@@ -84,8 +84,6 @@ const OWN = /\b(?:our|my|we|i|this|here)\b/i
 const PLACE_END = /\b(?:on|at|in|for|with|under|by|has|have|runs?)(?: [a-z]+){0,2} ?$/i
 /** So many words behind what runs, others are another matter. */
 const FAR_WORDS = 5
-/** What a server is sold as: 'DL380 (Windows 2000 SP2)' */
-const MODEL = /^(?:dl|ml|bl|pe|piii|xeon)-?\d/i
 
 /** The machine meant, where it is known, and whether its trouble is told apart from its level. */
 type Told = {

@@ -20,6 +20,9 @@ const NO_MACHINE = new RegExp(
   'i'
 )
 
+/** What a server is sold as: 'DL380 (Windows 2000 SP2)' */
+export const MODEL = /^(?:dl|ml|bl|pe|piii|xeon)-?\d/i
+
 /** 'server A', 'on node B', 'C is Windows 2000' */
 const LETTERED = new RegExp(
   oneOf(

@@ -5,6 +5,7 @@ import { recognizeReleases } from '../../../knowledge/releases/said/recognizeRel
 import { subjectsOf } from './aboutThisMachine.ts'
 import { productsOf, statementsOf } from './affectedStatements.ts'
 import { machinesNamed } from './machinesNamed.ts'
+import { statedInTurn } from './statedInTurn.ts'
 
 /** Longer texts tell a story; lists are read as such. */
 const MAX_LENGTH = 1_500
@@ -28,17 +29,25 @@ const UNKNOWN = /\b(?:unknown|not (?:known|sure)|no idea|(?:do not|don't) know)\
 export function machinesStated(words: string, known: readonly string[] = []): readonly Machine[] {
   if (words.length > MAX_LENGTH || words.includes('?')) return []
   const named = [...new Set([...machinesNamed(words), ...knownIn(words, known)])]
-  const least = named.every(name => known.includes(name)) ? 1 : MIN_MACHINES
-  if (named.length < least) return []
-  const told = statedIn(statementsOf(words), named)
-  const isEachTold = [...told.values()].filter(releases => releases.length > 0)
-  if (isEachTold.length < least) return []
+  const readings = [statedInTurn(words, known), statedIn(statementsOf(words), named)]
+  const told = readings.find(reading => tellsEnough(reading, known))
+  if (told === undefined) return []
   const [only, ...others] = productsOf(statementsOf(words)).filter(isOperatingSystem)
   const shared = others.length === 0 ? (only ?? null) : null
   return [...told].map(([computer, releases]) => ({
     computer,
     releases: releases.map(one => (one.product === null ? { ...one, product: shared } : one))
   }))
+}
+
+/** Whether it is said of several what they run, or of one that was listed before. */
+function tellsEnough(
+  reading: ReadonlyMap<string, readonly Release[]>,
+  known: readonly string[]
+): boolean {
+  const told = [...reading.values()].filter(releases => releases.length > 0).length
+  const areListed = [...reading.keys()].every(name => known.includes(name))
+  return told >= (areListed ? 1 : MIN_MACHINES)
 }
 
 function knownIn(words: string, known: readonly string[]): readonly string[] {
