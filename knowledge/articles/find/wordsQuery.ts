@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/words/oneOf.ts'
+import { memoizeRecent } from '../../memoizeRecent.ts'
 import { PRODUCT_ALIASES } from '../../releases/productAliases.ts'
 import type { InvertedIndex } from '../index/invertedIndex.ts'
 import { termOf, termsOf } from '../index/terms.ts'
@@ -106,15 +107,30 @@ export function readWordsQuery(words: string, earlier: string, index: InvertedIn
 
 function saidTerm(term: string, factor: number, index: InvertedIndex): SaidTerm {
   const number = index.termId(term)
-  const { meant, alike } = meantBy(term, number, index)
+  const { meant, alike } = meantBy(term, index)
   return { term, number, factor, meant, alike, weight: index.idf(number) ** DAMPENING }
 }
 
-function meantBy(
-  term: string,
-  number: number,
-  index: InvertedIndex
-): Pick<SaidTerm, 'meant' | 'alike'> {
+type Meant = Pick<SaidTerm, 'meant' | 'alike'>
+
+/** Words that are remembered with what they mean: each search of a decision asks for the same. */
+const MAX_MEANT_KEPT = 1_000
+const meantIn = new WeakMap<InvertedIndex, (term: string) => Meant>()
+
+function meantBy(term: string, index: InvertedIndex): Meant {
+  const known = meantIn.get(index)
+  if (known !== undefined) return known(term)
+  const meant = memoizeRecent(
+    (word: string) => readMeant(word, index),
+    word => word,
+    MAX_MEANT_KEPT
+  )
+  meantIn.set(index, meant)
+  return meant(term)
+}
+
+function readMeant(term: string, index: InvertedIndex): Meant {
+  const number = index.termId(term)
   function numbersOf(words: Iterable<string>): readonly number[] {
     return [...words].map(index.termId).filter(other => other !== 0)
   }
@@ -133,7 +149,7 @@ function meantBy(
   const spelled = numbersOf(correctSpelling(term, word => index.vocabulary().has(word)))
   return { meant: new Map(spelled.map(other => [other, MEANT])), alike: spelled }
 }
-const NOTHING_MEANT: Pick<SaidTerm, 'meant' | 'alike'> = { meant: new Map(), alike: [] }
+const NOTHING_MEANT: Meant = { meant: new Map(), alike: [] }
 
 /**
  * '97', '4', '3.51', '6.0a': what stands behind a product's name, not a code or a count of

@@ -13,7 +13,7 @@ export function joinSources(sources: readonly Source[]): Knowledge {
   return {
     size: sizeOf(sources),
     has: id => holderOf(id) !== undefined,
-    article: id => holderOf(id)?.article(id),
+    article: id => firstGiven(sources, source => source.article(id)),
     find: (query, limit = DEFAULT_LIMIT) => findIn(sources, query, holderOf).slice(0, limit),
     why: query =>
       sources.flatMap(({ path, index }) => [`found in ${path}:`, ...whyFound(index, query)]),
@@ -25,6 +25,17 @@ export function joinSources(sources: readonly Source[]): Knowledge {
       for (const source of sources) source.close()
     }
   }
+}
+
+function firstGiven<T>(
+  sources: readonly Source[],
+  give: (source: Source) => T | undefined
+): T | undefined {
+  for (const source of sources) {
+    const given = give(source)
+    if (given !== undefined) return given
+  }
+  return undefined
 }
 
 function sizeOf(sources: readonly Source[]): number {
