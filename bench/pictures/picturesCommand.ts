@@ -53,6 +53,8 @@ async function take(
   await state
     .play({ page, service, name, answerCase })
     .catch((error: unknown) => console.error(`${name}: ${String(error).split('\n')[0]}`))
+  // nothing looks as if the pointer were on it
+  await page.mouse.move(1, 1)
   if (state.isStill !== true) await page.waitForTimeout(REST_MS)
   await page.screenshot({ path: `${folder}/${name}.png` })
   await context.close()
