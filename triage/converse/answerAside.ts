@@ -43,10 +43,6 @@ const ASIDES: Readonly<Partial<Record<Move['kind'], Aside>>> = {
   'of-the-case': turn => open(turn, [...caseNumber(turn), said(turn, SAY.whenAnswered)]),
   solved,
   'did-it-help': askedIfItHelped,
-  'back-after-trying': turn =>
-    asideReply(turn, [said(turn, SAY.didItHelp)], {
-      choices: [...HELPED, CHOICES.showArticle, CHOICES.person]
-    }),
   'will-try': turn => {
     if (turn.before.pendingQuestion !== null)
       return open(turn, [said(turn, SAY.willTry), ...backTo(turn)])

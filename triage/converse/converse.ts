@@ -83,8 +83,7 @@ function playTurn(
   // what says nothing behind the name of another problem only turns to it
   const wished = languageWished(said.text)
   const isTurned = isBack && saysNothing(read.move)
-  const told = moveOf(before, wished, isTurned ? GO_ON : read.move)
-  const move = said.returned ? backWith(before, told) : told
+  const move = moveOf(before, wished, isTurned ? GO_ON : read.move)
   const language = move.kind === 'nothing' ? null : recognizeLanguage(ofPerson, before.language)
   const foreign = isForeign(language, before, move)
   const opening = [
@@ -132,12 +131,6 @@ function moveOf(before: Case, wished: LanguageWished | null, move: Move): Move {
 }
 
 const GO_ON: Move = { kind: 'go-on' }
-
-/** Who wanted to try the advice, and comes back with nothing but a greeting, is asked if it helped. */
-function backWith({ helped }: Case, move: Move): Move {
-  const saysOnlyHello = move.kind === 'greeting' || move.kind === 'go-on'
-  return helped === 'asked' && saysOnlyHello ? { kind: 'back-after-trying' } : move
-}
 
 function turnedTo({ step, words }: Case): Variants {
   if (step !== null) return SAY.backAgain

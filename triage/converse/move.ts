@@ -66,7 +66,6 @@ export type Move =
         | 'of-the-case'
         | 'adopt'
         | 'no-such-level'
-        | 'back-after-trying'
         | Exclude<Cue, 'dont-know' | 'never-mind'>
     }
   | { readonly kind: 'show'; readonly article: string | null }
