@@ -60,5 +60,5 @@ describe('the first message of a conversation', () => {
       return [{ text, chat, command }]
     })
     assert.deepEqual(differing, [])
-  }).timeout(60_000)
+  }).timeout(300_000)
 })
