@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/articles/knowledge.ts'
 import type { ConversationResult } from '../../triage/converse/conversationTurn.ts'
 import type { Engine, WrittenAnswer } from '../../triage/engine.ts'
 import type { Pool } from './createPool.ts'
+import { createRounds } from './createRounds.ts'
 import { perform, type Work } from './work.ts'
 
 /**
@@ -15,8 +16,9 @@ export const MAX_CASE_INLINE = 32_768
 
 /** Reads small texts at once and leaves the others to the pool; without one it does everything. */
 export function createEngine(knowledge: Knowledge, pool?: Pool): Engine {
+  const inRounds = createRounds()
   async function run(work: Work, isSmall: boolean, by: string): Promise<unknown> {
-    if (isSmall || pool === undefined) return perform(knowledge, work)
+    if (isSmall || pool === undefined) return await inRounds(() => perform(knowledge, work))
     return await pool.run(work, by)
   }
   return {
