@@ -59,15 +59,16 @@ describe('two replicas with one PostgreSQL', function () {
   })
 
   it('lead to one list of machines, whichever is asked for it', async () => {
-    const client = await startClient(one.url)
+    const { open, say, said } = chatDoor(one.url)
+    const begun = await open()
     const list = Array.from({ length: 20 }, (_, at) => `MAIL${at + 10},Windows 2000,SP${at % 5}`)
-    await client.say(`pop3 hangs\n\nServer,OS,SP\n${list.join('\n')}`)
-    const [path] = /\/machines\.csv\?of=[\w.-]+/.exec(JSON.stringify(client.heard())) ?? []
+    await say(begun, `pop3 hangs\n\nServer,OS,SP\n${list.join('\n')}`)
+    const shown = JSON.stringify(await said(begun))
+    const [path] = /\/machines\.csv\?of=[\w.-]+/.exec(shown) ?? []
     for (const { url } of [other, one]) {
       const answer = await fetch(`${url}${path}`)
       assert.match(await answer.text(), /MAIL29,Windows 2000,,,SP4,has it,/)
     }
-    client.end()
   })
 
   it('go on for each other: a conversation begun on one is resumed on the other', async () => {
@@ -79,9 +80,9 @@ describe('two replicas with one PostgreSQL', function () {
   })
 
   it('end a chat for each other: its socket on the other is closed, and its token opens nothing', async () => {
-    const { call, open, say: speak } = chatDoor(one.url)
+    const { call, open, say } = chatDoor(one.url)
     const begun = await open()
-    await speak(begun, 'pop3 hangs')
+    await say(begun, 'pop3 hangs')
     const socket = new WebSocket(
       begun.streamUrl.replace(one.url.replace('http', 'ws'), other.url.replace('http', 'ws'))
     )
