@@ -1,3 +1,4 @@
+import { memoizeText } from '../../memoizeText.ts'
 import { KINDS, type Kind } from './talkKinds.ts'
 import { FRENCH } from './vocabulary/french.ts'
 import { GERMAN } from './vocabulary/german.ts'
@@ -48,20 +49,29 @@ function listOf(words: string): readonly string[] {
  */
 export function talkInEnglish(text: string, spoken: string | null = null): string | null {
   if (text.length > MAX_LENGTH) return null
+  const readings = readingsOf(text)
+  return readings.find(({ only }) => only === null || only === spoken)?.english ?? null
+}
+
+/** What a message says of the talk, and in which language alone; null: in whichever is spoken. */
+type Reading = { readonly english: string; readonly only: string | null }
+
+const readingsOf = memoizeText((text): readonly Reading[] => {
   const said = text.normalize('NFKC').toLowerCase()
   const asks = ASKS.test(said)
-  if (IN_KANA.test(said)) return readIn(OF_KANA, [...said.replace(MARKS, '')], '', asks)
+  if (IN_KANA.test(said)) {
+    const english = readIn(OF_KANA, [...said.replace(MARKS, '')], '', asks)
+    return english === null ? [] : [{ english, only: null }]
+  }
   const words = wordsOf(said)
   // 'moechte' is möchte, where no umlaut can be typed
   const spelled = words.map(word => word.replace(/(?<![eq])([aou])e(?!u)/g, '$1'))
   const isTelling = words.length > 1 || /[^\x00-\x7f]/.test(said)
-  for (const [code, language] of OF_WORDS) {
-    if (!isTelling && code !== spoken) continue
+  return OF_WORDS.flatMap(([code, language]) => {
     const english = readIn(language, words, ' ', asks) ?? readIn(language, spelled, ' ', asks)
-    if (english !== null) return english
-  }
-  return null
-}
+    return english === null ? [] : [{ english, only: isTelling ? null : code }]
+  })
+})
 
 const IN_KANA = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 /** 'SP4でもいいですか' asks without a mark, too. */
@@ -82,6 +92,7 @@ function readIn(
   asks: boolean
 ): string | null {
   const pieces = parts.map((_, at) => piecesAt(language.entries, parts, at, blank))
+  if (!isTiled(pieces)) return null
   const kind = KINDS.find(one => isAsked(one, asks) && isSaidBy(one, pieces))
   return kind === undefined ? null : filled(kind.english, language, pieces)
 }
@@ -121,6 +132,14 @@ function byBeginning(entries: Entries, said: string): ReadonlySet<TalkWord> | un
     if (does !== undefined) return does
   }
   return undefined
+}
+
+/** Whether all of a message is words that do something in the talk, whatever it is. */
+function isTiled(pieces: readonly (readonly Piece[])[]): boolean {
+  const reached = new Set([0])
+  for (const [at, here] of pieces.entries())
+    if (reached.has(at)) for (const { end } of here) reached.add(end)
+  return reached.has(pieces.length)
 }
 
 /** Whether each piece of a message has its place in a kind, and all that it needs is there. */
