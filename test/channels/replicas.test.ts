@@ -59,11 +59,11 @@ describe('two replicas with one PostgreSQL', function () {
   })
 
   it('lead to one list of machines, whichever is asked for it', async () => {
-    const { open, say, said } = chatDoor(one.url)
-    const begun = await open()
+    const door = chatDoor(one.url)
+    const begun = await door.open()
     const list = Array.from({ length: 20 }, (_, at) => `MAIL${at + 10},Windows 2000,SP${at % 5}`)
-    await say(begun, `pop3 hangs\n\nServer,OS,SP\n${list.join('\n')}`)
-    const shown = JSON.stringify(await said(begun))
+    await door.say(begun, `pop3 hangs\n\nServer,OS,SP\n${list.join('\n')}`)
+    const shown = JSON.stringify(await door.said(begun))
     const [path] = /\/machines\.csv\?of=[\w.-]+/.exec(shown) ?? []
     for (const { url } of [other, one]) {
       const answer = await fetch(`${url}${path}`)
@@ -80,9 +80,9 @@ describe('two replicas with one PostgreSQL', function () {
   })
 
   it('end a chat for each other: its socket on the other is closed, and its token opens nothing', async () => {
-    const { call, open, say } = chatDoor(one.url)
+    const { call, open, say: speak } = chatDoor(one.url)
     const begun = await open()
-    await say(begun, 'pop3 hangs')
+    await speak(begun, 'pop3 hangs')
     const socket = new WebSocket(
       begun.streamUrl.replace(one.url.replace('http', 'ws'), other.url.replace('http', 'ws'))
     )
