@@ -9,19 +9,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { startService } from '../test/parts/services/service.ts'
 import { deliver } from './parts/deliver.ts'
+import { SAID } from './parts/saidOfAStall.ts'
 import { startServer } from './parts/startServer.ts'
 import { median, quantile } from './parts/statistics.ts'
 
 const ROUNDS = Number(process.env.ROUNDS ?? 7)
 const SECONDS = 2
 const IN_FLIGHT = [1, 50, 200]
-const SAID = [
-  'our POP3 and IMAP virtual servers hang since this morning',
-  'Windows 2000',
-  'SP2',
-  'sorry, it has SP4',
-  'start over'
-]
 
 type Measured = { readonly rate: number; readonly times: readonly number[] }
 

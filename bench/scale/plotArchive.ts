@@ -55,11 +55,13 @@ export function plotArchive(all: readonly GrownArchive[]): string {
     const points = all.map(grown => `${across(grown.times)},${up(of(grown))}`)
     const last = all.at(-1)
     return [
-      `<polyline points="${points.join(' ')}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}"/>`,
+      `<polyline points="${points.join(' ')}" fill="none" stroke="${colour}" ` +
+        `stroke-width="2" stroke-dasharray="${dashes}"/>`,
       ...(last === undefined
         ? []
         : [
-            `<text x="${across(last.times) + 6}" y="${up(of(last)) + below}" fill="${colour}">${name} ${of(last).toFixed(0)}</text>`
+            `<text x="${across(last.times) + 6}" y="${up(of(last)) + below}" fill="${colour}">` +
+              `${name} ${of(last).toFixed(0)}</text>`
           ])
     ]
   })
@@ -75,7 +77,8 @@ export function plotArchive(all: readonly GrownArchive[]): string {
     ...all.map(
       ({ times, articles }) =>
         `<text x="${across(times)}" y="${HEIGHT - MARGIN + 16}" text-anchor="middle">× ${times}</text>` +
-        `<text x="${across(times)}" y="${HEIGHT - MARGIN + 30}" text-anchor="middle">${Math.round(articles / 1_000)}k</text>`
+        `<text x="${across(times)}" y="${HEIGHT - MARGIN + 30}" text-anchor="middle">` +
+        `${Math.round(articles / 1_000)}k</text>`
     ),
     `<text x="${across(most / 2)}" y="${HEIGHT - 8}" text-anchor="middle">articles; milliseconds of a decision</text>`,
     '</svg>',

@@ -2,18 +2,12 @@ import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { type Postgres, startPostgres } from '../../test/parts/services/postgres.ts'
 import { deliver } from '../parts/deliver.ts'
+import { SAID } from '../parts/saidOfAStall.ts'
 import { end, type Kind, startServer } from '../parts/startServer.ts'
 import { quantile } from '../parts/statistics.ts'
 
 const CONVERSATIONS = 500
 const WARM_UP_MS = 2_000
-const SAID = [
-  'our POP3 and IMAP virtual servers hang since this morning',
-  'Windows 2000',
-  'SP2',
-  'sorry, it has SP4',
-  'start over'
-]
 
 export type OnPostgres = {
   readonly rate: number

@@ -128,7 +128,8 @@ export const SITE_WORDS: Readonly<Record<Language, SiteWords>> = {
   ja: {
     title: 'サーバーでお困りですか？',
     lead:
-      'イベント ビューアーのイベントをチャットに貼り付けるか、困っていることをお書きください。' +
+      'イベント ビューアーのイベントをチャットに貼り付けるか、' +
+      '困っていることをお書きください。' +
       'Microsoft の記事にある解決方法を、該当する行とともにお答えします。',
     tryOne: '例を試す',
     examples: [
