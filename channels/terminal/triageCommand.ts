@@ -12,12 +12,12 @@ import { triage, type Voice } from '../../triage/triage.ts'
 import { FACT_NAMES, parseFacts } from '../../triage/understand/parseFacts.ts'
 import { decodeText, isReadable } from '../http/decodeText.ts'
 import { answerInWords } from './answerInWords.ts'
+import { beginCommand } from './command/beginCommand.ts'
 import { createCommand } from './command/createCommand.ts'
 import { languageOption } from './command/languageOption.ts'
 import { Mistake } from './command/mistake.ts'
 import { readGivenFile } from './command/readGivenFile.ts'
 import { readStandardInput } from './command/readStandardInput.ts'
-import { runCommand } from './command/runCommand.ts'
 import { localeOfTerminal } from './localeOfTerminal.ts'
 import { csvHeading, type MachinesForm, machinesCsv, machinesTable } from './machinesTable.ts'
 import { SHIPPED_ARTICLES } from './shippedArticles.ts'
@@ -175,4 +175,4 @@ async function answerMany(
   )
 }
 
-await runCommand(COMMAND)
+beginCommand(COMMAND)

@@ -18,19 +18,26 @@ export function entryOf(file, { root, bundle } = { root: ROOT, bundle: BUNDLE })
   try {
     const made = JSON.parse(readFileSync(new URL('manifest.json', bundle), 'utf8'))
     const entry = made.entries[file]
-    // a bundle knows its sources by where they stood when it was made
-    const isStill = made.root === root.href && made.sources.every(isUnchanged)
-    if (entry === undefined || !isStill) return source
+    if (entry === undefined || !isStill(made, root)) return source
     return new URL(entry, bundle).href
   } catch {
     // no bundle, or a source of it is gone
     return source
   }
+}
 
-  function isUnchanged([path, size, second]) {
+/**
+ * Whether all that something was made of is as it was then, and where it was.
+ * @param {{ root: string, sources: readonly (readonly [path: string, size: number, second: number])[] }} made
+ * @param {URL} root
+ * @throws where a source is gone
+ */
+export function isStill(made, root) {
+  if (made.root !== root.href) return false
+  return made.sources.every(([path, size, second]) => {
     const now = statSync(new URL(path, root))
     return now.size === size && secondOf(now) === second
-  }
+  })
 }
 
 /** When a file was written, in whole seconds since 1970: the layers of an image keep no more. */
