@@ -145,4 +145,9 @@ export type Remark = {
 }
 
 /** An article and what is odd about it. */
-export type ParsedArticle = { readonly article: Article; readonly remarks: readonly Remark[] }
+export type ParsedArticle = {
+  readonly article: Article
+  readonly remarks: readonly Remark[]
+  /** the first remark by one of these rules; no more of the article is read than they go by */
+  readonly broken: (rules: readonly string[]) => Remark | undefined
+}

@@ -37,13 +37,15 @@ const SCHEMA = `
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${FORMAT_VERSION};`
 
+/** For who writes: the file is not used before it is whole, and the keys are in no order. */
+export const WRITING = `
+  PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;
+  PRAGMA cache_size = -12000;`
+
 /** Where articles are kept, a file or memory (':memory:'): made ready to be filled. */
 export function createStore(path: string): DatabaseSync {
   const database = new DatabaseSync(path)
-  database.exec(
-    'PRAGMA page_size = 8192; PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;'
-  )
-  database.exec(SCHEMA)
+  database.exec(`PRAGMA page_size = 8192; ${WRITING} ${SCHEMA}`)
   return database
 }
 
@@ -56,7 +58,7 @@ export type TermNumbers = {
 export type ArticleAdder = {
   readonly add: (article: Prepared) => void
   /** one whose terms are places among these numbers */
-  readonly addNumbered: (article: NumberedArticle, numbers: Uint32Array) => void
+  readonly addNumbered: (article: NumberedArticle, numbers: readonly number[]) => void
   /** the number of a term, a new one for a new one */
   readonly termId: (term: string) => number
 }
@@ -109,7 +111,7 @@ export function articleAdder(database: DatabaseSync, beneath?: TermNumbers): Art
     add: added => addPacked(added, packed(added.told), packed(added.rest)),
     addNumbered: (added, numbers) => {
       function packedPlaces(places: Uint32Array): Uint8Array {
-        return packNumbers(places.map(place => numbers[place] as number))
+        return packNumbers(places.map(place => numbers[place] ?? 0))
       }
       addPacked(added, packedPlaces(added.told), packedPlaces(added.rest))
     },

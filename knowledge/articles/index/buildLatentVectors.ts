@@ -10,6 +10,8 @@ const MIN_ARTICLES = 1_000
 const ROUNDS = 3
 /** One in so many articles is learned from; all of them are described. */
 const LEARNED_OF = 2
+/** Rows that a processor's units work on side by side: none waits for another's sum. */
+const ROWS_AT_ONCE = 4
 
 /**
  * Learns which words of titles and symptoms go together, and writes for each article and each word
@@ -41,9 +43,13 @@ export function buildLatentVectors(database: DatabaseSync): void {
   database.exec('COMMIT')
 }
 
-/** A basis of the strongest directions, one row for each term: the power method with a block. */
+/**
+ * A basis of the strongest directions, one row for each term and some of zeros: the power method
+ * with a block.
+ */
 function strongestDirections(matrix: TermMatrix): Float64Array {
-  let basis = scatteredSigns(matrix.terms.length * DIMENSIONS)
+  const rows = Math.ceil(matrix.terms.length / ROWS_AT_ONCE) * ROWS_AT_ONCE
+  let basis = scatteredSigns(rows * DIMENSIONS)
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = new Float64Array(basis.length)
     for (let row = 0; row < matrix.places.length; row += LEARNED_OF)
@@ -91,25 +97,49 @@ function spread(matrix: TermMatrix, row: number, vector: Float64Array, to: Float
  */
 function orthonormalize(rows: Float64Array): void {
   const factor = cholesky(productsOfColumns(rows))
-  for (let from = 0; from < rows.length; from += DIMENSIONS) {
+  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE * DIMENSIONS) {
+    const [second, third, fourth] = rowsBehind(first)
     for (let axis = 0; axis < DIMENSIONS; axis += 1) {
-      let value = rows[from + axis] as number
-      for (let before = 0; before < axis; before += 1)
-        value -= (factor[axis * DIMENSIONS + before] as number) * (rows[from + before] as number)
-      rows[from + axis] = value / (factor[axis * DIMENSIONS + axis] as number)
+      let a = rows[first + axis] as number
+      let b = rows[second + axis] as number
+      let c = rows[third + axis] as number
+      let d = rows[fourth + axis] as number
+      for (let before = 0; before < axis; before += 1) {
+        const share = factor[axis * DIMENSIONS + before] as number
+        a -= share * (rows[first + before] as number)
+        b -= share * (rows[second + before] as number)
+        c -= share * (rows[third + before] as number)
+        d -= share * (rows[fourth + before] as number)
+      }
+      const length = factor[axis * DIMENSIONS + axis] as number
+      rows[first + axis] = a / length
+      rows[second + axis] = b / length
+      rows[third + axis] = c / length
+      rows[fourth + axis] = d / length
     }
   }
 }
 
+function rowsBehind(first: number): readonly [number, number, number] {
+  return [first + DIMENSIONS, first + 2 * DIMENSIONS, first + 3 * DIMENSIONS]
+}
+
 function productsOfColumns(rows: Float64Array): Float64Array {
   const products = new Float64Array(DIMENSIONS * DIMENSIONS)
-  for (let from = 0; from < rows.length; from += DIMENSIONS) {
+  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE * DIMENSIONS) {
+    const [second, third, fourth] = rowsBehind(first)
     for (let axis = 0; axis < DIMENSIONS; axis += 1) {
-      const value = rows[from + axis] as number
-      if (value === 0) continue
+      const a = rows[first + axis] as number
+      const b = rows[second + axis] as number
+      const c = rows[third + axis] as number
+      const d = rows[fourth + axis] as number
       for (let other = 0; other <= axis; other += 1)
         products[axis * DIMENSIONS + other] =
-          (products[axis * DIMENSIONS + other] as number) + value * (rows[from + other] as number)
+          (products[axis * DIMENSIONS + other] as number) +
+          a * (rows[first + other] as number) +
+          b * (rows[second + other] as number) +
+          c * (rows[third + other] as number) +
+          d * (rows[fourth + other] as number)
     }
   }
   return products

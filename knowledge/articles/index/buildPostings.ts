@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
+import { highestTerm } from './highestTerm.ts'
 import { unpackNumbers } from './varints.ts'
 
 /**
@@ -56,26 +57,25 @@ export function buildPostings(database: DatabaseSync): void {
   database.exec('COMMIT')
 }
 
-function highestTerm(database: DatabaseSync): number {
-  const { highest } = database
-    .prepare('SELECT coalesce(max(number), 0) AS highest FROM terms')
-    .get() as { highest: number }
-  return highest
-}
-
 /** Where the articles of each term begin, and the mean lengths of the fields. */
 function countTerms(
   rows: Iterable<ArticleRow>,
   highest: number
 ): { starts: Uint32Array; means: MeanLengths } {
   const starts = new Uint32Array(highest + 2)
+  /** which article a term was last met in, counted from 1 */
+  const metIn = new Uint32Array(highest + 1)
   const lengths = { text: 0, title: 0, symptoms: 0, products: 0 }
   let articles = 0
   for (const row of rows) {
     const fields = fieldsOf(row)
-    for (const term of new Set(fields.text)) starts[term + 1] = (starts[term + 1] ?? 0) + 1
-    for (const name of FIELD_NAMES) lengths[name] += fields[name].length
     articles += 1
+    for (const term of fields.text) {
+      if (metIn[term] === articles) continue
+      metIn[term] = articles
+      starts[term + 1] = (starts[term + 1] ?? 0) + 1
+    }
+    for (const name of FIELD_NAMES) lengths[name] += fields[name].length
   }
   for (let term = 1; term < starts.length; term += 1)
     starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0)
@@ -100,8 +100,15 @@ function fill(rows: Iterable<ArticleRow>, starts: Uint32Array, means: MeanLength
   const size = starts.at(-1) ?? 0
   const entries = { places: new Uint32Array(size), impacts: new Uint8Array(size) }
   const next = starts.slice()
+  const impacts = new Float64Array(starts.length)
+  const addField = fieldAdder(impacts, means)
   for (const row of rows) {
-    for (const [term, impact] of impactsOf(fieldsOf(row), means)) {
+    const fields = fieldsOf(row)
+    for (const name of FIELD_NAMES) addField(name, fields[name])
+    for (const term of fields.text) {
+      const impact = impacts[term] ?? 0
+      if (impact === 0) continue
+      impacts[term] = 0
       const at = next[term] ?? 0
       entries.places[at] = row.place
       entries.impacts[at] = Math.max(1, Math.round((IMPACT_STEPS * impact) / MAX_IMPACT))
@@ -112,24 +119,24 @@ function fill(rows: Iterable<ArticleRow>, starts: Uint32Array, means: MeanLength
 }
 
 /**
- * How much each term of an article counts: the sum of its fields' BM25 without the idf, which is a
- * question's.
+ * Adds to each term's impact what a field gives it: its BM25 without the idf, which is a question's.
  */
-function impactsOf(fields: ArticleFields, means: MeanLengths): ReadonlyMap<number, number> {
-  const impacts = new Map<number, number>()
-  for (const name of FIELD_NAMES) {
+function fieldAdder(
+  impacts: Float64Array,
+  means: MeanLengths
+): (name: Field, terms: Uint32Array) => void {
+  const counts = new Uint32Array(impacts.length)
+  return (name, terms) => {
     const { weight, length } = FIELDS[name]
-    const norm = SATURATION * (1 - length + (length * fields[name].length) / means[name])
-    for (const [term, times] of countsOf(fields[name]))
-      impacts.set(term, (impacts.get(term) ?? 0) + (weight * times) / (times + norm))
+    const norm = SATURATION * (1 - length + (length * terms.length) / means[name])
+    for (const term of terms) counts[term] = (counts[term] ?? 0) + 1
+    for (const term of terms) {
+      const times = counts[term] ?? 0
+      if (times === 0) continue
+      counts[term] = 0
+      impacts[term] = (impacts[term] ?? 0) + (weight * times) / (times + norm)
+    }
   }
-  return impacts
-}
-
-function countsOf(terms: Uint32Array): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
 }
 
 /** Each article as its distance from the one before, then the impact in one byte. */

@@ -17,7 +17,8 @@ import {
   articleAdder,
   articleRemover,
   createStore,
-  FORMAT_VERSION
+  FORMAT_VERSION,
+  WRITING
 } from './articleStore.ts'
 import { buildLatentVectors } from './buildLatentVectors.ts'
 import { buildPostings } from './buildPostings.ts'
@@ -47,7 +48,9 @@ export type Imported = {
 export type Progress = (done: number, of: number) => void
 
 /** Files that a thread is given at once. */
-const BATCH = 200
+const BATCH = 100
+/** Articles that an import which is killed has to read again at most. */
+const COMMITTED_AT_ONCE = 1_000
 const MAX_THREADS = 8
 /** Megabytes of a thread, a fraction of which lives: what more there is, is not collected yet. */
 const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 }
@@ -125,9 +128,7 @@ function openPart(part: string, to: string, reader: string): DatabaseSync {
     return database
   }
   const database = new DatabaseSync(part)
-  database.exec(
-    'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;'
-  )
+  database.exec(WRITING)
   return database
 }
 
@@ -194,7 +195,7 @@ async function readAll(database: DatabaseSync, reading: Reading): Promise<readon
   const { folder, files, stamps, onProgress } = reading
   const takeAll = articleTaker(database)
   const refused: string[] = []
-  let [next, done] = [0, 0]
+  let [next, done, committed] = [0, 0, 0]
   function nextBatch(): readonly FileStamp[] {
     const batch = files
       .slice(next, next + BATCH)
@@ -202,27 +203,33 @@ async function readAll(database: DatabaseSync, reading: Reading): Promise<readon
     next += BATCH
     return batch
   }
-  function finish(batch: Batch): void {
-    database.exec('BEGIN')
-    const twins = takeAll(batch).filter(refusal => refusal !== null)
-    database.exec('COMMIT')
+  function finish(batch: Batch, numbers: number[]): void {
+    const twins = takeAll(batch, numbers).filter(refusal => refusal !== null)
     refused.push(...twins, ...batch.refused)
     done += batch.articles.length + batch.refused.length
+    if (done - committed >= COMMITTED_AT_ONCE) {
+      database.exec('COMMIT; BEGIN')
+      committed = done
+    }
     onProgress(done, files.length)
   }
   const threads = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(files.length / BATCH))
+  database.exec('BEGIN')
   await Promise.all(Array.from({ length: threads }, () => work(folder, nextBatch, finish)))
+  database.exec('COMMIT')
   return refused
 }
 
 /**
  * Adds an article, or says why not. One of the helpdesk takes the place of another with its number.
  */
-function articleTaker(database: DatabaseSync): (batch: Batch) => readonly (string | null)[] {
+function articleTaker(
+  database: DatabaseSync
+): (batch: Batch, numbers: number[]) => readonly (string | null)[] {
   const { addNumbered, termId } = articleAdder(database)
   const remove = articleRemover(database)
   const twin = database.prepare('SELECT place, file, own FROM articles WHERE id = ?')
-  function take(article: NumberedArticle, numbers: Uint32Array): string | null {
+  function take(article: NumberedArticle, numbers: readonly number[]): string | null {
     const other = twin.get(article.id) as { place: number; file: string; own: number } | undefined
     const isReplacing = other !== undefined && article.own && other.own === 0
     if (isReplacing) remove(other.place)
@@ -234,8 +241,9 @@ function articleTaker(database: DatabaseSync): (batch: Batch) => readonly (strin
     if (isExpected) return null
     return `${article.file}:1 ${article.id} is in ${other.file} already; keep one of the files`
   }
-  return ({ articles, terms }) => {
-    const numbers = Uint32Array.from(terms, termId)
+  return ({ articles, terms }, numbers) => {
+    numbers.length = terms.from
+    for (const term of terms.terms) numbers.push(termId(term))
     return articles.map(article => take(article, numbers))
   }
 }
@@ -244,8 +252,10 @@ function articleTaker(database: DatabaseSync): (batch: Batch) => readonly (strin
 function work(
   folder: string,
   take: () => readonly FileStamp[],
-  finish: (batch: Batch) => void
+  finish: (batch: Batch, numbers: number[]) => void
 ): Promise<void> {
+  /** of the terms of the thread's list */
+  const numbers: number[] = []
   return new Promise((resolve, reject) => {
     const worker = new Worker(WORKER, { workerData: folder, resourceLimits: HEAP })
     function give(): void {
@@ -255,7 +265,7 @@ function work(
     }
     worker.on('message', (batch: Batch) => {
       give()
-      finish(batch)
+      finish(batch, numbers)
     })
     worker.on('error', reject)
     give()

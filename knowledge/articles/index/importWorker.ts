@@ -5,25 +5,28 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { decodeArticle } from '../read/decodeArticle.ts'
 import { parseArticle } from '../read/parseArticle.ts'
 import { describeRemark, UNREADABLE_RULES } from '../read/remarks.ts'
-import { createTermList, type NumberedArticle, type TermList } from './importing/numberTerms.ts'
+import { createTermList, type NewTerms, type NumberedArticle } from './importing/numberTerms.ts'
 import { unreadable } from './listArticleFiles.ts'
 import { prepareWith } from './prepareArticle.ts'
 
 /** A file, and what changes when it does. */
 export type FileStamp = { readonly file: string; readonly stamp: string }
 
-/** What became of files; `terms`: those that the articles' numbers are places of. */
+/** What became of files. */
 export type Batch = {
   readonly articles: readonly NumberedArticle[]
   readonly refused: readonly string[]
-  readonly terms: readonly string[]
+  /** those that this thread's list got with this batch */
+  readonly terms: NewTerms
 }
+
+let list = createTermList()
 
 /**
  * A file that is no article, or a broken one of the helpdesk's own, is left out and told; one that
  * is only odd is taken.
  */
-function prepare({ file, stamp }: FileStamp, list: TermList): NumberedArticle | string {
+function prepare({ file, stamp }: FileStamp): NumberedArticle | string {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(join(workerData as string, file))
@@ -31,9 +34,9 @@ function prepare({ file, stamp }: FileStamp, list: TermList): NumberedArticle | 
     return unreadable(file, error)
   }
   const text = decodeArticle(bytes)
-  const { article, remarks } = parseArticle(text, file)
-  const broken = remarks.find(({ rule }) => UNREADABLE_RULES.includes(rule))
-  if (broken !== undefined) return describeRemark(broken)
+  const { article, broken } = parseArticle(text, file)
+  const fault = broken(UNREADABLE_RULES)
+  if (fault !== undefined) return describeRemark(fault)
   const parsed = { article, text: text.replace(/\r\n?/g, '\n'), file, stamp }
   const prepared = prepareWith(list.read, parsed)
   return {
@@ -44,11 +47,11 @@ function prepare({ file, stamp }: FileStamp, list: TermList): NumberedArticle | 
 }
 
 parentPort?.on('message', (batch: readonly FileStamp[]) => {
-  const list = createTermList()
-  const done = batch.map(one => prepare(one, list))
+  if (list.isFull()) list = createTermList()
+  const done = batch.map(prepare)
   parentPort?.postMessage({
     articles: done.filter(one => typeof one !== 'string'),
     refused: done.filter(one => typeof one === 'string'),
-    terms: list.terms
+    terms: list.takeNew()
   } satisfies Batch)
 })

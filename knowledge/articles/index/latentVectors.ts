@@ -17,13 +17,13 @@ const SCALE_BYTES = 4
 
 /** A vector in a byte for each number, behind what the largest of them counts. */
 export function packVector(vector: Float64Array): Uint8Array {
-  const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  let largest = 0
+  for (const value of vector) largest = Math.max(largest, Math.abs(value))
   const scale = largest === 0 ? 1 : largest / MAX_STEP
   const bytes = new Uint8Array(SCALE_BYTES + vector.length)
   new DataView(bytes.buffer).setFloat32(0, scale)
-  vector.forEach((value, axis) => {
-    bytes[SCALE_BYTES + axis] = Math.round(value / scale)
-  })
+  for (let axis = 0; axis < vector.length; axis += 1)
+    bytes[SCALE_BYTES + axis] = Math.round((vector[axis] as number) / scale)
   return bytes
 }
 

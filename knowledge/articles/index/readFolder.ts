@@ -126,9 +126,9 @@ function readArticle(folder: string, file: string, fatal: readonly string[]): Re
     return { kind: 'passed', line: unreadable(file, error) }
   }
   const text = decodeArticle(bytes).replace(/\r\n?/g, '\n')
-  const { article, remarks } = parseArticle(text, file)
-  const broken = remarks.find(remark => fatal.includes(remark.rule))
-  if (broken !== undefined) return { kind: 'fault', line: describeRemark(broken) }
+  const { article, broken } = parseArticle(text, file)
+  const fault = broken(fatal)
+  if (fault !== undefined) return { kind: 'fault', line: describeRemark(fault) }
   return { kind: 'article', article: prepareArticle(article, text, file, stamp) }
 }
 

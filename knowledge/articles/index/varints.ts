@@ -1,6 +1,6 @@
 /** Whole numbers below 2^32 in few bytes: seven bits a byte, the highest says that more follows. */
 export function packNumbers(numbers: ArrayLike<number>): Uint8Array {
-  const bytes = new Uint8Array(numbers.length * 5)
+  const bytes = new Uint8Array(sizeOf(numbers))
   let at = 0
   for (let index = 0; index < numbers.length; index += 1) {
     let number = numbers[index] ?? 0
@@ -10,7 +10,16 @@ export function packNumbers(numbers: ArrayLike<number>): Uint8Array {
     }
     bytes[at++] = number
   }
-  return bytes.slice(0, at)
+  return bytes
+}
+
+function sizeOf(numbers: ArrayLike<number>): number {
+  let size = 0
+  for (let index = 0; index < numbers.length; index += 1) {
+    let number = numbers[index] ?? 0
+    for (size += 1; number > 127; number >>>= 7) size += 1
+  }
+  return size
 }
 
 /** The numbers that `packNumbers` packed. */

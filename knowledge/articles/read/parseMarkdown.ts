@@ -70,7 +70,8 @@ export function parseMarkdown(text: string, file: string): ParsedArticle {
     file,
     ...fault
   }))
-  return { article, remarks: [...faults, ...markdownRemarks(article, file)] }
+  const remarks = [...faults, ...markdownRemarks(article, file)]
+  return { article, remarks, broken: rules => remarks.find(({ rule }) => rules.includes(rule)) }
 }
 
 type Front = {

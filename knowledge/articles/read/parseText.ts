@@ -62,6 +62,7 @@ export function parseText(text: string, file: string): ParsedArticle {
     article,
     get remarks() {
       return remarksOn(article, header !== null, file)
-    }
+    },
+    broken: rules => remarksOn(article, header !== null, file, rules)[0]
   }
 }

@@ -104,9 +104,16 @@ const RULES: readonly Rule[] = [
   }
 ]
 
+const ALL_RULES = RULES.map(({ rule }) => rule)
+
 /** What is odd about an article, a remark for each rule that it breaks. */
-export function remarksOn(article: Article, headed: boolean, file: string): readonly Remark[] {
-  return RULES.filter(({ broken }) => broken(article, headed)).map(
+export function remarksOn(
+  article: Article,
+  headed: boolean,
+  file: string,
+  rules: readonly string[] = ALL_RULES
+): readonly Remark[] {
+  return RULES.filter(({ rule, broken }) => rules.includes(rule) && broken(article, headed)).map(
     ({ rule, line, found, remedy }) => ({ rule, file, line: line(article), found, remedy })
   )
 }
@@ -121,7 +128,7 @@ const MARKDOWN_RULES: readonly string[] = [
 
 /** What is odd about an article of the helpdesk's own that can be used as it is. */
 export function markdownRemarks(article: Article, file: string): readonly Remark[] {
-  return remarksOn(article, true, file).filter(({ rule }) => MARKDOWN_RULES.includes(rule))
+  return remarksOn(article, true, file, MARKDOWN_RULES)
 }
 
 /** 'Q100000.txt:12 no product under "applies to"; list each product ...' */
