@@ -133,6 +133,14 @@ export function storedText(compressed: Uint8Array): string {
   return inflateRawSync(compressed, { dictionary: TEXT_DICTIONARY }).toString('utf8')
 }
 
+/** The highest number that a term has; 0 without any. */
+export function highestTerm(database: DatabaseSync): number {
+  const { highest } = database
+    .prepare('SELECT coalesce(max(number), 0) AS highest FROM terms')
+    .get() as { highest: number }
+  return highest
+}
+
 /** Twice the number of each term, and one more when it may be a name. */
 function packEvidence(evidence: string, numberOf: (term: string) => number): Uint8Array {
   return packNumbers(

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
-import { highestTerm } from './highestTerm.ts'
+import { highestTerm } from './articleStore.ts'
 import { unpackNumbers } from './varints.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { highestTerm } from './highestTerm.ts'
+import { highestTerm } from './articleStore.ts'
 import { unpackNumbers } from './varints.ts'
 
 /**
