@@ -124,6 +124,7 @@ const WINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['knowledge/memoizeText.ts'],
     [
       'knowledge/memoizeRecent.ts',
+      'knowledge/termFilter.ts',
       'knowledge/once.ts',
       'knowledge/language/words/oneOf.ts',
       'knowledge/language/words/literalsOf.ts',

@@ -146,7 +146,7 @@ function readMeant(term: string, index: InvertedIndex): Meant {
       alike: [...others, ...rarest]
     }
   if (index.documentFrequency(number) > 1) return NOTHING_MEANT
-  const spelled = numbersOf(correctSpelling(term, word => index.vocabulary().has(word)))
+  const spelled = numbersOf(correctSpelling(term, index.isCommon))
   return { meant: new Map(spelled.map(other => [other, MEANT])), alike: spelled }
 }
 const NOTHING_MEANT: Meant = { meant: new Map(), alike: [] }

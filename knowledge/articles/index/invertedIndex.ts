@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { memoizeRecent } from '../../memoizeRecent.ts'
+import { termFilter } from '../../termFilter.ts'
 import { checkPostings } from './checksums/rowChecksums.ts'
 
 /**
@@ -26,8 +27,8 @@ export type InvertedIndex = {
     favoured?: ReadonlySet<number>,
     dampening?: number
   ) => readonly Hit[]
-  /** the terms that are in at least two articles */
-  readonly vocabulary: () => ReadonlySet<string>
+  /** whether a term is in at least two articles */
+  readonly isCommon: (term: string) => boolean
 }
 
 /** `score`: how much of the most that these terms can count, 0 to 1. */
@@ -53,7 +54,6 @@ export function openInvertedIndex(database: DatabaseSync, beneath?: InvertedInde
 }
 
 function layer(words: InvertedIndex, beneath: InvertedIndex): InvertedIndex {
-  let vocabulary: ReadonlySet<string> | null = null
   return {
     ...words,
     termId: term => beneath.termId(term) || words.termId(term),
@@ -62,12 +62,8 @@ function layer(words: InvertedIndex, beneath: InvertedIndex): InvertedIndex {
     costOf: beneath.costOf,
     documentFrequency: number =>
       words.documentFrequency(number) + beneath.documentFrequency(number),
-    vocabulary: () => (vocabulary ??= unionOf(words.vocabulary(), beneath.vocabulary()))
+    isCommon: term => words.isCommon(term) || beneath.isCommon(term)
   }
-}
-
-function unionOf(some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...some, ...others])
 }
 
 function openWords(database: DatabaseSync, idfBeneath?: InvertedIndex['idf']): InvertedIndex {
@@ -79,7 +75,7 @@ function openWords(database: DatabaseSync, idfBeneath?: InvertedIndex['idf']): I
   const listOf = openLists(database)
   const counts = countsOf(database)
   const sums = new Float32Array(highest + 1)
-  let vocabulary: ReadonlySet<string> | null = null
+  let canBeCommon: ((term: string) => boolean) | null = null
 
   function weigh(articles: number): number {
     return Math.log(1 + (size + 1) / (articles + 0.5))
@@ -124,7 +120,10 @@ function openWords(database: DatabaseSync, idfBeneath?: InvertedIndex['idf']): I
       }
       return best(sums, most)
     },
-    vocabulary: () => (vocabulary ??= vocabularyOf(database))
+    isCommon: term => {
+      canBeCommon ??= termFilter(commonTerms(database))
+      return canBeCommon(term) && documentFrequency(termId(term)) > 1
+    }
   }
 }
 
@@ -173,13 +172,13 @@ function openLists(database: DatabaseSync): (term: number) => Uint8Array {
   }
 }
 
-function vocabularyOf(database: DatabaseSync): ReadonlySet<string> {
+function commonTerms(database: DatabaseSync): string {
   const { terms } = database
     .prepare(
       "SELECT coalesce(group_concat(term, ' '), '') AS terms FROM terms JOIN postings USING (number) WHERE articles > 1"
     )
     .get() as { terms: string }
-  return new Set(terms.split(' '))
+  return terms
 }
 
 /** Adds what one term counts in each article that has it; see buildPostings for the bytes. */

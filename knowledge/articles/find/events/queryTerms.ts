@@ -87,7 +87,7 @@ function namePieces(word: string, words: InvertedIndex): QueryTerms {
 /** Two words that lost the blank between them. */
 function joinedWords(word: string, words: InvertedIndex): QueryTerms {
   if (!/^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(word)) return []
-  const parts = partWords(word.toLowerCase(), termOf, term => words.vocabulary().has(term))
+  const parts = partWords(word.toLowerCase(), termOf, words.isCommon)
   return parts.map(term => weigh(term, words.termId(term), words))
 }
 
@@ -118,7 +118,7 @@ function misread({ word, term }: EventToken, words: InvertedIndex): readonly str
 function weigh(term: string, number: number, words: InvertedIndex): QueryTerms[number] {
   if (words.documentFrequency(number) > 1)
     return { number, weight: words.idf(number), meant: [], named: false, placed: false }
-  const meant = correctSpelling(term, other => words.vocabulary().has(other)).map(words.termId)
+  const meant = correctSpelling(term, words.isCommon).map(words.termId)
   return {
     number,
     weight: meant.length > 0 ? Math.max(...meant.map(words.idf)) : UNHEARD_SHARE * words.idf(0),
