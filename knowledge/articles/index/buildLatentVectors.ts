@@ -1,11 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite'
-import { packVector } from './latentVectors.ts'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { packedBytes, packVector } from './latentVectors.ts'
 import { readTermMatrix, type TermMatrix } from './termMatrix.ts'
 
 /** Directions that are kept; 64 find less, 256 find little more. */
 const DIMENSIONS = 160
 /** Fewer articles do not show which words go together. */
-const MIN_ARTICLES = 1_000
+export const MIN_LEARNED_ARTICLES = 1_000
 /** How often the articles are gone through; each time the strongest directions stand out more. */
 const ROUNDS = 3
 /** One in so many articles is learned from; all of them are described. */
@@ -13,34 +13,70 @@ const LEARNED_OF = 2
 /** Rows that a processor's units work on side by side: none waits for another's sum. */
 const ROWS_AT_ONCE = 4
 
-/**
- * Learns which words of titles and symptoms go together, and writes for each article and each word
- * where it lies among them (latent semantic analysis): 'spooler' and 'print queue' lie close,
- * though neither is in the other's article. Only angles are compared, so that any basis of the
- * strongest directions will do, and no decomposition is needed.
- */
+/** Packed vectors, one behind the other, of these articles and of the terms of these numbers. */
+export type LearnedVectors = {
+  readonly places: readonly number[]
+  readonly ofArticles: Uint8Array<ArrayBuffer>
+  readonly terms: readonly number[]
+  readonly ofTerms: Uint8Array<ArrayBuffer>
+}
+
+/** Learns the vectors of an archive, and writes them. */
 export function buildLatentVectors(database: DatabaseSync): void {
+  writeLatentVectors(database, learnLatentVectors(database))
+}
+
+/**
+ * Learns which words of titles and symptoms go together: for each article and each word where it
+ * lies among them (latent semantic analysis): 'spooler' and 'print queue' lie close, though neither
+ * is in the other's article. Only angles are compared, so that any basis of the strongest
+ * directions will do, and no decomposition is needed. Null for too few articles.
+ */
+export function learnLatentVectors(database: DatabaseSync): LearnedVectors | null {
+  const matrix = readTermMatrix(database)
+  const { places, terms, idf } = matrix
+  if (places.length < MIN_LEARNED_ARTICLES || terms.length < DIMENSIONS) return null
+  const basis = strongestDirections(matrix)
+  const vector = new Float64Array(DIMENSIONS)
+  return {
+    places,
+    ofArticles: packAll(places.length, row => project(matrix, row, basis, vector)),
+    terms,
+    ofTerms: packAll(terms.length, column => {
+      const weight = idf[column] as number
+      const row = basis.subarray(column * DIMENSIONS, (column + 1) * DIMENSIONS)
+      return row.map(value => value * weight)
+    })
+  }
+}
+
+/** Writes for each article and each word where it lies. */
+export function writeLatentVectors(database: DatabaseSync, learned: LearnedVectors | null): void {
   database.exec(
     `DROP TABLE IF EXISTS article_vectors; DROP TABLE IF EXISTS term_vectors;
     CREATE TABLE article_vectors (place INTEGER PRIMARY KEY, vector BLOB NOT NULL);
     CREATE TABLE term_vectors (number INTEGER PRIMARY KEY, vector BLOB NOT NULL);`
   )
-  const matrix = readTermMatrix(database)
-  const isTooSmall = matrix.places.length < MIN_ARTICLES || matrix.terms.length < DIMENSIONS
-  if (isTooSmall) return
-  const basis = strongestDirections(matrix)
+  if (learned === null) return
+  const { places, ofArticles, terms, ofTerms } = learned
   database.exec('BEGIN')
-  const article = database.prepare('INSERT INTO article_vectors VALUES (?, ?)')
-  matrix.places.forEach((place, row) => {
-    article.run(place, packVector(project(matrix, row, basis)))
-  })
-  const term = database.prepare('INSERT INTO term_vectors VALUES (?, ?)')
-  matrix.terms.forEach((number, column) => {
-    const weight = matrix.idf[column] as number
-    const vector = basis.subarray(column * DIMENSIONS, (column + 1) * DIMENSIONS)
-    term.run(number, packVector(vector.map(value => value * weight)))
-  })
+  insertAll(database.prepare('INSERT INTO article_vectors VALUES (?, ?)'), places, ofArticles)
+  insertAll(database.prepare('INSERT INTO term_vectors VALUES (?, ?)'), terms, ofTerms)
   database.exec('COMMIT')
+}
+
+function packAll(count: number, vectorOf: (row: number) => Float64Array): Uint8Array<ArrayBuffer> {
+  const size = packedBytes(DIMENSIONS)
+  const packed = new Uint8Array(count * size)
+  for (let row = 0; row < count; row += 1) packed.set(packVector(vectorOf(row)), row * size)
+  return packed
+}
+
+function insertAll(insert: StatementSync, keys: readonly number[], packed: Uint8Array): void {
+  const size = packedBytes(DIMENSIONS)
+  keys.forEach((key, row) => {
+    insert.run(key, packed.subarray(row * size, (row + 1) * size))
+  })
 }
 
 /**
@@ -50,28 +86,37 @@ export function buildLatentVectors(database: DatabaseSync): void {
 function strongestDirections(matrix: TermMatrix): Float64Array {
   const rows = Math.ceil(matrix.terms.length / ROWS_AT_ONCE) * ROWS_AT_ONCE
   let basis = scatteredSigns(rows * DIMENSIONS)
+  let next = new Float64Array(basis.length)
+  const vector = new Float64Array(DIMENSIONS)
   for (let round = 0; round < ROUNDS; round += 1) {
-    const next = new Float64Array(basis.length)
+    next.fill(0)
     for (let row = 0; row < matrix.places.length; row += LEARNED_OF)
-      spread(matrix, row, project(matrix, row, basis), next)
+      spread(matrix, row, project(matrix, row, basis, vector), next)
     orthonormalize(next)
-    basis = next
+    ;[basis, next] = [next, basis]
   }
   return basis
 }
 
 /** The same signs at each import, so that an index comes out the same. */
-function scatteredSigns(size: number): Float64Array {
+function scatteredSigns(size: number): Float64Array<ArrayBuffer> {
+  const signs = new Float64Array(size)
   let state = 1
-  return Float64Array.from({ length: size }, () => {
+  for (let at = 0; at < size; at += 1) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state >>> 31 === 0 ? 1 : -1
-  })
+    signs[at] = state >>> 31 === 0 ? 1 : -1
+  }
+  return signs
 }
 
-/** Where an article lies. */
-function project(matrix: TermMatrix, row: number, basis: Float64Array): Float64Array {
-  const vector = new Float64Array(DIMENSIONS)
+/** Where an article lies, in the vector that is given. */
+function project(
+  matrix: TermMatrix,
+  row: number,
+  basis: Float64Array,
+  vector: Float64Array
+): Float64Array {
+  vector.fill(0)
   for (let at = matrix.starts[row] as number; at < (matrix.starts[row + 1] as number); at += 1) {
     const weight = matrix.weights[at] as number
     const from = (matrix.columns[at] as number) * DIMENSIONS

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
 import { highestTerm } from './articleStore.ts'
-import { unpackNumbers } from './varints.ts'
+import { unpackInto } from './varints.ts'
 
 /**
  * What a word counts in each field of an article; a field's own BM25, added up. Measured on
@@ -66,6 +66,7 @@ function countTerms(
   /** which article a term was last met in, counted from 1 */
   const metIn = new Uint32Array(highest + 1)
   const lengths = { text: 0, title: 0, symptoms: 0, products: 0 }
+  const fieldsOf = fieldReader()
   let articles = 0
   for (const row of rows) {
     const fields = fieldsOf(row)
@@ -83,16 +84,20 @@ function countTerms(
   return { starts, means: lengths }
 }
 
-function fieldsOf({ told, rest, titleLength, productLength }: ArticleRow): ArticleFields {
-  const [seen, others] = [unpackNumbers(told), unpackNumbers(rest)]
-  const text = new Uint32Array(seen.length + others.length)
-  text.set(seen)
-  text.set(others, seen.length)
-  return {
-    text,
-    title: seen.subarray(0, titleLength),
-    symptoms: seen.subarray(titleLength),
-    products: others.subarray(0, productLength)
+/** Reads what an article says into one array: the fields of it hold until the next are read. */
+function fieldReader(): (row: ArticleRow) => ArticleFields {
+  let numbers = new Uint32Array(0)
+  return ({ told, rest, titleLength, productLength }) => {
+    const most = told.length + rest.length
+    if (numbers.length < most) numbers = new Uint32Array(2 * most)
+    const seen = unpackInto(numbers, 0, told)
+    const end = unpackInto(numbers, seen, rest)
+    return {
+      text: numbers.subarray(0, end),
+      title: numbers.subarray(0, titleLength),
+      symptoms: numbers.subarray(titleLength, seen),
+      products: numbers.subarray(seen, seen + productLength)
+    }
   }
 }
 
@@ -102,6 +107,7 @@ function fill(rows: Iterable<ArticleRow>, starts: Uint32Array, means: MeanLength
   const next = starts.slice()
   const impacts = new Float64Array(starts.length)
   const addField = fieldAdder(impacts, means)
+  const fieldsOf = fieldReader()
   for (const row of rows) {
     const fields = fieldsOf(row)
     for (const name of FIELD_NAMES) addField(name, fields[name])

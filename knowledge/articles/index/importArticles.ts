@@ -20,10 +20,11 @@ import {
   FORMAT_VERSION,
   WRITING
 } from './articleStore.ts'
-import { buildLatentVectors } from './buildLatentVectors.ts'
+import { MIN_LEARNED_ARTICLES, writeLatentVectors } from './buildLatentVectors.ts'
 import { buildPostings } from './buildPostings.ts'
 import { isFileWhole, sealFile, unsealFile } from './checksums/fileChecksums.ts'
 import { holdIndex } from './importing/importLock.ts'
+import { learnBeside } from './importing/learnBeside.ts'
 import type { NumberedArticle } from './importing/numberTerms.ts'
 import { readerCode } from './importing/readerCode.ts'
 import type { Batch, FileStamp } from './importWorker.ts'
@@ -99,12 +100,13 @@ async function importFiles({ folder, files, to, onProgress }: ImportParts): Prom
   const { kept, removed } = removeChanged(database, stamps)
   const wanted = files.filter(file => !kept.has(file))
   const refused = await readAll(database, { folder, files: wanted, stamps, onProgress })
-  buildPostings(database)
-  buildCounts(database)
-  buildLatentVectors(database)
   const { articles } = database.prepare('SELECT count(*) AS articles FROM articles').get() as {
     articles: number
   }
+  const learning = articles < MIN_LEARNED_ARTICLES ? null : learnBeside(part)
+  buildPostings(database)
+  buildCounts(database)
+  writeLatentVectors(database, await learning)
   database.close()
   replace(part, to)
   const read = wanted.length - refused.length

@@ -15,12 +15,17 @@ export type LatentVectors = {
 const MAX_STEP = 127
 const SCALE_BYTES = 4
 
+/** What a vector of so many numbers takes. */
+export function packedBytes(numbers: number): number {
+  return SCALE_BYTES + numbers
+}
+
 /** A vector in a byte for each number, behind what the largest of them counts. */
 export function packVector(vector: Float64Array): Uint8Array {
   let largest = 0
   for (const value of vector) largest = Math.max(largest, Math.abs(value))
   const scale = largest === 0 ? 1 : largest / MAX_STEP
-  const bytes = new Uint8Array(SCALE_BYTES + vector.length)
+  const bytes = new Uint8Array(packedBytes(vector.length))
   new DataView(bytes.buffer).setFloat32(0, scale)
   for (let axis = 0; axis < vector.length; axis += 1)
     bytes[SCALE_BYTES + axis] = Math.round((vector[axis] as number) / scale)

@@ -25,8 +25,13 @@ function sizeOf(numbers: ArrayLike<number>): number {
 /** The numbers that `packNumbers` packed. */
 export function unpackNumbers(bytes: Uint8Array): Uint32Array {
   const numbers = new Uint32Array(bytes.length)
-  let count = 0
-  for (let at = 0; at < bytes.length; count += 1) {
+  return numbers.subarray(0, unpackInto(numbers, 0, bytes))
+}
+
+/** Writes the numbers into an array, from this place on; returns the place behind them. */
+export function unpackInto(numbers: Uint32Array, from: number, bytes: Uint8Array): number {
+  let place = from
+  for (let at = 0; at < bytes.length; place += 1) {
     let [number, shift] = [0, 0]
     let byte = bytes[at++] ?? 0
     while (byte > 127) {
@@ -34,7 +39,7 @@ export function unpackNumbers(bytes: Uint8Array): Uint32Array {
       shift += 7
       byte = bytes[at++] ?? 0
     }
-    numbers[count] = (number | (byte << shift)) >>> 0
+    numbers[place] = (number | (byte << shift)) >>> 0
   }
-  return numbers.subarray(0, count)
+  return place
 }
