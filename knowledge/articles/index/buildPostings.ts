@@ -21,6 +21,7 @@ const SATURATION = 1.2
 const MAX_IMPACT = FIELD_NAMES.reduce((sum, name) => sum + FIELDS[name].weight, 0)
 /** The impact of a posting is kept in one byte. */
 const IMPACT_STEPS = 255
+const MAX_ENTRY_BYTES = 6
 
 type ArticleRow = {
   readonly place: number
@@ -45,13 +46,13 @@ export function buildPostings(database: DatabaseSync): void {
       .iterate() as unknown as Iterable<ArticleRow>
   }
   const { starts, means } = countTerms(rows(), highestTerm(database))
-  const entries = fill(rows(), starts, means)
+  const pack = packer(fill(rows(), starts, means))
   database.exec('BEGIN; DELETE FROM postings')
   const insert = database.prepare('INSERT INTO postings VALUES (?, ?, ?, ?)')
   for (let term = 0; term + 1 < starts.length; term += 1) {
     const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0]
     if (to === from) continue
-    const packed = pack(entries, from, to)
+    const packed = pack(from, to)
     insert.run(term, to - from, packed, crc32(packed))
   }
   database.exec('COMMIT')
@@ -145,19 +146,26 @@ function fieldAdder(
   }
 }
 
-/** Each article as its distance from the one before, then the impact in one byte. */
-function pack({ places, impacts }: Entries, from: number, to: number): Uint8Array {
-  const bytes = new Uint8Array((to - from) * 6)
-  let [at, before] = [0, 0]
-  for (let entry = from; entry < to; entry += 1) {
-    let distance = (places[entry] ?? 0) - before
-    before = places[entry] ?? 0
-    while (distance > 127) {
-      bytes[at++] = (distance & 127) | 128
-      distance >>>= 7
+/**
+ * Packs the entries of a term: each article as its distance from the one before, then the impact in
+ * one byte. What it gives holds until the next term is packed.
+ */
+function packer({ places, impacts }: Entries): (from: number, to: number) => Uint8Array {
+  let bytes = new Uint8Array(0)
+  return (from, to) => {
+    const most = (to - from) * MAX_ENTRY_BYTES
+    if (bytes.length < most) bytes = new Uint8Array(2 * most)
+    let [at, before] = [0, 0]
+    for (let entry = from; entry < to; entry += 1) {
+      let distance = (places[entry] ?? 0) - before
+      before = places[entry] ?? 0
+      while (distance > 127) {
+        bytes[at++] = (distance & 127) | 128
+        distance >>>= 7
+      }
+      bytes[at++] = distance
+      bytes[at++] = impacts[entry] ?? 0
     }
-    bytes[at++] = distance
-    bytes[at++] = impacts[entry] ?? 0
+    return bytes.subarray(0, at)
   }
-  return bytes.slice(0, at)
 }
