@@ -19,14 +19,18 @@ const SPEAKER = new RegExp(
   'gmu'
 )
 /** A row of an event as its line opens: a level and a moment or a number, or these before it. */
-const OPENS_ROW = inSequence(
-  `(?:(?:System|Application|Security) )?${oneOf(
-    String.raw`(?:${LEVEL_WORDS})[ \t,;|]{1,4}(?:${DAY}[ T,]{1,3}${CLOCK}|\d{2,5}[ \t,;|])`,
-    String.raw`${DAY}[ T,\t]{1,3}${CLOCK}[ \t,;|]{1,4}(?:${LEVEL_WORDS})`,
-    String.raw`\d{2,5}[ \t,;|]{1,4}(?:${LEVEL_WORDS})(?!\p{L})`
-  )}`
+const ROW = new RegExp(
+  inSequence(
+    '(?:(?:System|Application|Security) )?',
+    oneOf(
+      String.raw`(?:${LEVEL_WORDS})[ \t,;|]{1,4}(?:${DAY}[ T,]{1,3}${CLOCK}|\d{2,5}[ \t,;|])`,
+      String.raw`${DAY}[ T,\t]{1,3}${CLOCK}[ \t,;|]{1,4}(?:${LEVEL_WORDS})`,
+      String.raw`\d{2,5}[ \t,;|]{1,4}(?:${LEVEL_WORDS})(?!\p{L})`
+    )
+  ),
+  'uy'
 )
-/** The same where a row follows on the line, and a nick in small letters or with its hour. */
+/** The same with a nick in small letters or with its hour, where a row follows on the line. */
 const BEFORE_ROW = new RegExp(
   inSequence(
     String.raw`^[ \t>\u200e]{0,8}`,
@@ -35,7 +39,7 @@ const BEFORE_ROW = new RegExp(
       String.raw`([\p{L}_]\p{Ll}{1,20}\d{0,3})(?::| ?>)`,
       String.raw`${NAME} [([]${MOMENT}[)\]]:?`
     ),
-    `[ \\t]{1,4}(?=${OPENS_ROW})`
+    String.raw`[ \t]{1,4}(?=\S)`
   ),
   'gmu'
 )
@@ -66,7 +70,13 @@ export function withoutSpeakers(text: string): string {
 }
 
 function speakersBeforeRows(text: string): readonly RegExpExecArray[] {
-  return MAY_BE_ROW.test(text) ? [...text.matchAll(BEFORE_ROW)].filter(isPerson) : []
+  if (!MAY_BE_ROW.test(text)) return []
+  return [...text.matchAll(BEFORE_ROW)].filter(said => opensRow(text, said) && isPerson(said))
+}
+
+function opensRow(text: string, { 0: speaker, index }: RegExpExecArray): boolean {
+  ROW.lastIndex = index + speaker.length
+  return ROW.test(text)
 }
 
 function without(text: string, speakers: readonly RegExpExecArray[]): string {
