@@ -22,6 +22,7 @@ import { SETTINGS } from './config/settings.ts'
 import { openLiveKnowledge } from './knowledge/articles/sources/openLiveKnowledge.ts'
 import { createMask } from './knowledge/events/privacy/maskNames.ts'
 import { addMetrics } from './operation/addMetrics.ts'
+import { entryOf } from './operation/bundle/entryOf.js'
 import { logDecisions } from './operation/logDecisions.ts'
 import { logTurns } from './operation/logTurns.ts'
 import { createMetrics } from './operation/metrics.ts'
@@ -72,7 +73,10 @@ async function start(): Promise<void> {
   })
   own?.keep(knowledge.contents())
   logDecisions(log, knowledge)
-  const pool = createPool({ contents: knowledge.contents })
+  const pool = createPool({
+    contents: knowledge.contents,
+    program: () => entryOf('./bots/workers/worker.ts')
+  })
   const plainEngine = createEngine(knowledge, pool)
   const engine = traces === null ? plainEngine : traceEngine(plainEngine, traces)
   const database = await opening

@@ -24,6 +24,8 @@ export type PoolParts = {
   readonly limit?: number
   /** milliseconds without work after which a worker is ended */
   readonly idle?: number
+  /** the URL of what a worker runs: `worker.ts`, or the bundle of it */
+  readonly program?: () => string
 }
 
 /** So much waits already that more would wait for minutes. */
@@ -31,6 +33,7 @@ export class TooManyWaiting extends Error {
   readonly statusCode = 503
 }
 
+const SOURCE = new URL('./worker.ts', import.meta.url).href
 const LIMIT_MS = 2_000
 const IDLE_MS = 60_000
 /** One core is left to the thread that answers; each worker has the articles open once. */
@@ -49,7 +52,12 @@ type Task = {
  * Whoever brings much waits for themselves; what takes too long ends with its worker, and the next
  * piece of work gets a new one.
  */
-export function createPool({ contents, limit = LIMIT_MS, idle = IDLE_MS }: PoolParts): Pool {
+export function createPool({
+  contents,
+  limit = LIMIT_MS,
+  idle = IDLE_MS,
+  program = () => SOURCE
+}: PoolParts): Pool {
   const queue = createFairQueue<Task>()
   const busy = new Set<Thread>()
   const free = new Map<Thread, NodeJS.Timeout>()
@@ -62,7 +70,12 @@ export function createPool({ contents, limit = LIMIT_MS, idle = IDLE_MS }: PoolP
       return known[0]
     }
     if (busy.size >= MAX_WORKERS) return undefined
-    const thread = openThread({ contents: contents(), limit, ended: () => forget(thread) })
+    const thread = openThread({
+      contents: contents(),
+      limit,
+      program: program(),
+      ended: () => forget(thread)
+    })
     return thread
   }
   function forget(thread: Thread): void {

@@ -16,6 +16,8 @@ export type ThreadParts = {
   readonly contents: readonly SourceContent[]
   /** milliseconds of processor time that one piece of work may take */
   readonly limit: number
+  /** the URL of what it runs */
+  readonly program: string
   readonly ended: () => void
 }
 
@@ -36,8 +38,8 @@ type Waiting = {
 }
 
 /** Starts a worker, which opens the articles before its first piece of work. */
-export function openThread({ contents, limit, ended }: ThreadParts): Thread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+export function openThread({ contents, limit, program, ended }: ThreadParts): Thread {
+  const worker = new Worker(new URL(program), {
     workerData: { contents },
     resourceLimits: {
       maxOldGenerationSizeMb: MAX_HEAP_MB,

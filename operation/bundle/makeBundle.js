@@ -1,7 +1,7 @@
 /**
- * Makes one file of the service and one of each command that people wait for, from the sources as
- * they are and the packages that a start loads. The sources go on to be what runs as soon as one of
- * these files is changed: see `entryOf.js`.
+ * Makes one file of the service, of its workers and of each command that people wait for, from the
+ * sources as they are and the packages that a start loads. The sources go on to be what runs as soon
+ * as one of these files is changed: see `entryOf.js`.
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
@@ -11,6 +11,7 @@ import { BUNDLE, ROOT } from './entryOf.js'
 
 const ENTRIES = [
   './index.ts',
+  './bots/workers/worker.ts',
   './channels/terminal/triageCommand.ts',
   './channels/terminal/chatCommand.ts'
 ]
