@@ -192,6 +192,7 @@ type Reading = {
 /**
  * Reads files in as many threads as there are processors, and adds them batch by batch. The refused
  * ones, each with its reason.
+ * @throws what ended a thread, once the others have read the rest
  */
 async function readAll(database: DatabaseSync, reading: Reading): Promise<readonly string[]> {
   const { folder, files, stamps, onProgress } = reading
@@ -217,8 +218,12 @@ async function readAll(database: DatabaseSync, reading: Reading): Promise<readon
   }
   const threads = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(files.length / BATCH))
   database.exec('BEGIN')
-  await Promise.all(Array.from({ length: threads }, () => work(folder, nextBatch, finish)))
+  const ends = await Promise.allSettled(
+    Array.from({ length: threads }, () => work(folder, nextBatch, finish))
+  )
   database.exec('COMMIT')
+  const failed = ends.find(end => end.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
   return refused
 }
 
