@@ -4,6 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { createEngine } from '../../bots/workers/createEngine.ts'
+import { createPool } from '../../bots/workers/createPool.ts'
+import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
+import { readSources } from '../../knowledge/articles/sources/readSources.ts'
 import { BUNDLE, entryOf, ROOT } from '../../operation/bundle/entryOf.js'
 import { makeBundle } from '../../operation/bundle/makeBundle.js'
 
@@ -137,6 +141,28 @@ describe('the bundle of a faster start', () => {
       )
       assert.match(answer ?? '', /Q303283/)
       assert.equal(answer, expected)
+    } finally {
+      rmSync(own, { recursive: true, force: true })
+    }
+  })
+
+  it('is what a worker runs, which decides as one from the sources does', async () => {
+    const own = new URL('../kb-triage-worker-test/', BUNDLE)
+    const file = './bots/workers/worker.ts'
+    const paste = 'Event Source: MSExchangeCluster\nEvent ID: 2086\nw2k sp2'
+    const articles = fileURLToPath(new URL('knowledge/articles/texts', ROOT))
+    const contents = () => readSources([articles]).contents
+    try {
+      await makeBundle({ root: ROOT, bundle: own, entries: [file] })
+      const program = entryOf(file, { root: ROOT, bundle: own })
+      assert.ok(program.startsWith(own.href))
+      const pool = createPool({ contents, program: () => program })
+      const knowledge = openKnowledge(articles)
+      const text = paste + ' It began on Monday.'.repeat(400)
+      const decision = await createEngine(knowledge, pool).triage(text, {}, 'a')
+      assert.equal(pool.size(), 1)
+      assert.deepEqual(decision, await createEngine(knowledge).triage(text, {}, 'a'))
+      await pool.stop()
     } finally {
       rmSync(own, { recursive: true, force: true })
     }
