@@ -65,6 +65,8 @@ export type Stock = {
 export type Knowledge = {
   /** the articles that may be the one, best first, at most `limit` (default 12) */
   readonly find: (query: Query, limit?: number) => readonly Candidate[]
+  /** the articles that full text finds first, not yet compared with the words: quick */
+  readonly firstLook: (words: string, limit: number) => readonly string[]
   /** why `find` gives what it gives, in lines without a word of the query, for who maintains it */
   readonly why: (query: Query) => readonly string[]
   /** by its id in capital letters, 'Q303283'; undefined when it is not there */

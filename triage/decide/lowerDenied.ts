@@ -1,4 +1,5 @@
 import type { Candidate, Knowledge, Query } from '../../knowledge/articles/knowledge.ts'
+import { once } from '../../knowledge/once.ts'
 import { isPasted } from '../understand/recognizeMessage.ts'
 import { countTerms, newTerms } from '../understand/sharesTerms.ts'
 import type { Problem } from './problem.ts'
@@ -52,10 +53,10 @@ function lowerWhatWorks(found: readonly Candidate[], search: Search): readonly C
   const said = withoutWhatWorks(search.words)
   if (said === null) return found
   const byLeft = scoresOf(search, said.left)
-  const byWorks = scoresOf(search, said.works)
+  const byWorks = once(() => scoresOf(search, said.works))
   return found.map(one => {
-    const isOfWorks = (byWorks.get(one.article) ?? 0) >= FOUND_BY_WORKS
-    const isDenied = isOfWorks && tellsTitle(one.title, said, TITLE_SHARE)
+    const isOfWorks = () => (byWorks().get(one.article) ?? 0) >= FOUND_BY_WORKS
+    const isDenied = tellsTitle(one.title, said, TITLE_SHARE) && isOfWorks()
     const left = byLeft.get(one.article) ?? 0
     const isOwnTrouble = left >= FOUND_BY_TROUBLE && tellsTrouble(search, one.article, said)
     if (isDenied && !isOwnTrouble) return atMost(one, AT_MOST_ASKED)
@@ -80,11 +81,11 @@ function tellsTrouble({ knowledge }: Search, id: string, { left, works }: Said):
 function lowerUntroubled(found: readonly Candidate[], search: Search): readonly Candidate[] {
   const said = toldLast(search.words)
   if (said === null || countTerms(said.left) < MIN_TROUBLE_TERMS) return found
-  const byOthers = scoresOf(search, said.works)
+  const byOthers = once(() => scoresOf(search, said.works))
   return found.map(one => {
-    const isOfOthers = (byOthers.get(one.article) ?? 0) >= FOUND_BY_OTHERS
-    const isAbove = one.score > AT_MOST_ASKED && isOfOthers
+    const isAbove = one.score > AT_MOST_ASKED
     if (!isAbove || !tellsTitle(one.title, said, TITLE_SHARE_OF_OTHERS)) return one
+    if ((byOthers().get(one.article) ?? 0) < FOUND_BY_OTHERS) return one
     const lines = search.knowledge.article(one.article)?.lines ?? []
     const shared = newTerms(said.left, lines.join(' '), '')
     if (shared > TROUBLE_SHARE * countTerms(said.left)) return one

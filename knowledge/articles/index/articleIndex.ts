@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { memoizeRecent } from '../../memoizeRecent.ts'
 import { storedText } from './articleStore.ts'
 import { checkArticle, type StoredArticle } from './checksums/rowChecksums.ts'
 import { type InvertedIndex, openInvertedIndex } from './invertedIndex.ts'
@@ -57,6 +58,8 @@ export type ArticleText = {
 /** Articles that are looked up by one code or one service. */
 const MAX_WITH_CODE = 200
 const MAX_STALLED = 24
+/** The parts of one message lead to much the same articles, of 1 or 2 KB each. */
+const MAX_KEPT_TEXTS = 150
 
 export function openArticleIndex(
   database: DatabaseSync,
@@ -67,16 +70,20 @@ export function openArticleIndex(
   const lines = database.prepare('SELECT id, title, file, text, sum FROM articles WHERE place = ?')
   const code = database.prepare(`SELECT place FROM codes WHERE code = ? LIMIT ${MAX_WITH_CODE}`)
   const stalls = database.prepare('SELECT service FROM stalls WHERE place = ?')
-  function textOf(place: number): ArticleText {
-    const row = text.get(place) as TextRow
-    return {
-      told: unpackNumbers(row.told),
-      rest: unpackNumbers(row.rest),
-      titleLength: row.titleLength,
-      productLength: row.productLength,
-      hasSymptoms: row.hasSymptoms === 1
-    }
-  }
+  const textOf = memoizeRecent(
+    (place: number): ArticleText => {
+      const row = text.get(place) as TextRow
+      return {
+        told: unpackNumbers(row.told),
+        rest: unpackNumbers(row.rest),
+        titleLength: row.titleLength,
+        productLength: row.productLength,
+        hasSymptoms: row.hasSymptoms === 1
+      }
+    },
+    String,
+    MAX_KEPT_TEXTS
+  )
   return {
     source,
     beneath,

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { memoizeRecent } from '../../memoizeRecent.ts'
 
 /** Where articles and words lie among the meanings learned at import; see buildLatentVectors. */
 export type LatentVectors = {
@@ -14,6 +15,8 @@ export type LatentVectors = {
 /** The largest number of a signed byte. */
 const MAX_STEP = 127
 const SCALE_BYTES = 4
+/** Vectors of articles and of terms: the parts of one message ask for much the same. */
+const MAX_KEPT = 300
 
 /** What a vector of so many numbers takes. */
 export function packedBytes(numbers: number): number {
@@ -47,8 +50,14 @@ export function openLatentVectors(database: DatabaseSync): LatentVectors {
   if (!hasVectors(database)) return { closenessTo: () => () => 0, placeOf: () => undefined }
   const articles = database.prepare('SELECT vector FROM article_vectors WHERE place = ?')
   const terms = database.prepare('SELECT vector FROM term_vectors WHERE number = ?')
+  const ofArticle = memoizeRecent(
+    (docId: number) => vectorOf(articles.get(docId)),
+    String,
+    MAX_KEPT
+  )
+  const ofTerm = memoizeRecent((number: number) => vectorOf(terms.get(number)), String, MAX_KEPT)
   function placeOf(numbers: readonly number[]): Float64Array | undefined {
-    const vectors = numbers.flatMap(number => vectorOf(terms.get(number)))
+    const vectors = numbers.flatMap(ofTerm)
     if (vectors.length === 0) return undefined
     return sumOf(vectors)
   }
@@ -59,7 +68,7 @@ export function openLatentVectors(database: DatabaseSync): LatentVectors {
       if (said === undefined) return () => 0
       const closeness = closenessBeside(said)
       return docId => {
-        const [vector] = vectorOf(articles.get(docId))
+        const [vector] = ofArticle(docId)
         return vector === undefined ? 0 : closeness(vector.steps)
       }
     }

@@ -1,3 +1,4 @@
+import { firstLook } from '../find/firstLook.ts'
 import { whyFound } from '../find/whyFound.ts'
 import type { Candidate, Counted, Knowledge, Query, Stock } from '../knowledge.ts'
 import type { Source } from './source.ts'
@@ -15,6 +16,12 @@ export function joinSources(sources: readonly Source[]): Knowledge {
     has: id => holderOf(id) !== undefined,
     article: id => firstGiven(sources, source => source.article(id)),
     find: (query, limit = DEFAULT_LIMIT) => findIn(sources, query, holderOf).slice(0, limit),
+    firstLook: (words, limit) =>
+      sources
+        .flatMap(({ index }) => firstLook(index, words, limit))
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, limit)
+        .map(({ article }) => article),
     why: query =>
       sources.flatMap(({ path, index }) => [`found in ${path}:`, ...whyFound(index, query)]),
     stock: () => stockOf(sources, holderOf),

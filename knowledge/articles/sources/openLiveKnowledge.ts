@@ -97,6 +97,7 @@ export function openLiveKnowledge({ sources, onNews, onContents }: LiveParts): L
     has: id => joined.has(id),
     article: id => joined.article(id),
     find: (query, limit) => joined.find(query, limit),
+    firstLook: (words, limit) => joined.firstLook(words, limit),
     why: query => joined.why(query),
     stock: () => joined.stock(),
     check: () => joined.check(),

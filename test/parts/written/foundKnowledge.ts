@@ -37,6 +37,7 @@ export function foundKnowledge(articles: readonly Found[]): FoundKnowledge {
     counts,
     size: articles.length,
     has: () => true,
+    firstLook: () => [],
     why: () => [],
     stock: () => ({ total: articles.length, own: [], products: [], years: [], uncounted: [] }),
     check: () => undefined,
