@@ -10,7 +10,6 @@ import {
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Worker } from 'node:worker_threads'
 import { buildCounts } from './articleCounts.ts'
 import {
   APPLICATION_ID,
@@ -27,7 +26,9 @@ import { holdIndex } from './importing/importLock.ts'
 import { learnBeside } from './importing/learnBeside.ts'
 import type { NumberedArticle } from './importing/numberTerms.ts'
 import { readerCode } from './importing/readerCode.ts'
-import type { Batch, FileStamp } from './importWorker.ts'
+import { type Given, readInThread } from './importing/readInThread.ts'
+import { takeInOrder } from './importing/takeInOrder.ts'
+import type { Batch } from './importWorker.ts'
 import { listArticleFiles } from './listArticleFiles.ts'
 import { stampOf } from './readFolder.ts'
 
@@ -53,12 +54,6 @@ const BATCH = 100
 /** Articles that an import which is killed has to read again at most. */
 const COMMITTED_AT_ONCE = 1_000
 const MAX_THREADS = 8
-/** Megabytes of a thread, a fraction of which lives: what more there is, is not collected yet. */
-const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 }
-
-/** Beside this file, with its ending: `.ts` here, `.js` in the package of the engine. */
-const WORKER = new URL(import.meta.url.replace(/importArticles(\.[jt]s)$/, 'importWorker$1'))
-
 /**
  * Makes or renews an index of the articles of a folder. Files that have not changed are not read
  * again; an import that was stopped goes on where it was. The index is replaced in one step at the
@@ -190,21 +185,24 @@ type Reading = {
 }
 
 /**
- * Reads files in as many threads as there are processors, and adds them batch by batch. The refused
- * ones, each with its reason.
+ * Reads files in as many threads as there are processors, and adds them batch by batch in the order
+ * of the files, so that every import of a folder makes the same index. The refused ones, each with
+ * its reason.
  * @throws what ended a thread, once the others have read the rest
  */
 async function readAll(database: DatabaseSync, reading: Reading): Promise<readonly string[]> {
   const { folder, files, stamps, onProgress } = reading
   const takeAll = articleTaker(database)
   const refused: string[] = []
+  const ordered = takeInOrder()
   let [next, done, committed] = [0, 0, 0]
-  function nextBatch(): readonly FileStamp[] {
+  function nextBatch(): Given {
+    const place = next
     const batch = files
-      .slice(next, next + BATCH)
+      .slice(place * BATCH, (place + 1) * BATCH)
       .map(file => ({ file, stamp: stamps.get(file) ?? '' }))
-    next += BATCH
-    return batch
+    next += 1
+    return { batch, finish: read => ordered.take(place, read) }
   }
   function finish(batch: Batch, numbers: number[]): void {
     const twins = takeAll(batch, numbers).filter(refusal => refusal !== null)
@@ -219,8 +217,9 @@ async function readAll(database: DatabaseSync, reading: Reading): Promise<readon
   const threads = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(files.length / BATCH))
   database.exec('BEGIN')
   const ends = await Promise.allSettled(
-    Array.from({ length: threads }, () => work(folder, nextBatch, finish))
+    Array.from({ length: threads }, () => readInThread(folder, nextBatch, finish))
   )
+  ordered.rest()
   database.exec('COMMIT')
   const failed = ends.find(end => end.status === 'rejected')
   if (failed !== undefined) throw failed.reason
@@ -253,30 +252,6 @@ function articleTaker(
     for (const term of terms.terms) numbers.push(termId(term))
     return articles.map(article => take(article, numbers))
   }
-}
-
-/** One thread, kept busy until nothing is left. */
-function work(
-  folder: string,
-  take: () => readonly FileStamp[],
-  finish: (batch: Batch, numbers: number[]) => void
-): Promise<void> {
-  /** of the terms of the thread's list */
-  const numbers: number[] = []
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: folder, resourceLimits: HEAP })
-    function give(): void {
-      const batch = take()
-      if (batch.length === 0) void worker.terminate().then(() => resolve())
-      else worker.postMessage(batch)
-    }
-    worker.on('message', (batch: Batch) => {
-      give()
-      finish(batch, numbers)
-    })
-    worker.on('error', reject)
-    give()
-  })
 }
 
 /** The new index takes the place of the old one whole, once it is on the disk. */
