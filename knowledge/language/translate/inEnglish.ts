@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { functionWordsOf, recognizeLanguage } from '../recognizeLanguage.ts'
 import { normalizeText } from '../words/normalizeText.ts'
 import { EVERYDAY_WORDS, REPLY_WORDS } from './everydayWords.ts'
@@ -31,8 +32,8 @@ type Dictionary = {
   readonly joinsWords: boolean
 }
 
-const EVERYDAY = dictionariesOf(`${EVERYDAY_WORDS}\n${WORDS_OF_TITLES}`, JOINING)
-const REPLIES = dictionariesOf(`${OUTCOME_WORDS.trim()}\n${REPLY_WORDS}\n${EVERYDAY_WORDS}`, [])
+const everyday = dictionariesOf(`${EVERYDAY_WORDS}\n${WORDS_OF_TITLES}`, JOINING)
+const replies = dictionariesOf(`${OUTCOME_WORDS.trim()}\n${REPLY_WORDS}\n${EVERYDAY_WORDS}`, [])
 
 /** The English words of the tables, and those that hold English together. */
 const ENGLISH: ReadonlySet<string> = new Set([
@@ -70,7 +71,7 @@ export function searchWords(text: string, language: TranslatedLanguage): string 
     LEFT_OUT_WORDS[language].has(folded(word)) ||
     (WITH_ELISIONS.includes(language) && ELIDED.test(word))
   return outsideQuotes(text, part =>
-    translate(joinPartedVerbs(part, language, folded), EVERYDAY[language], word =>
+    translate(joinPartedVerbs(part, language, folded), everyday(language), word =>
       isDropped(word) ? '' : word
     )
   )
@@ -80,7 +81,7 @@ export function searchWords(text: string, language: TranslatedLanguage): string 
 export function replyInEnglish(text: string, language: TranslatedLanguage): string {
   const dropped = functionWordsOf(language)
   return outsideQuotes(text, part =>
-    translate(part, REPLIES[language], word => (dropped.has(word.toLowerCase()) ? '' : word))
+    translate(part, replies(language), word => (dropped.has(word.toLowerCase()) ? '' : word))
   )
 }
 
@@ -97,7 +98,7 @@ export function languageOfReply(text: string): TranslatedLanguage | null {
 export function languagesOfReply(text: string): readonly TranslatedLanguage[] {
   const words = wordsOf(text)
   if (words.every(word => OF_ALL_LANGUAGES.test(word) || ENGLISH.has(word))) return []
-  return LANGUAGES.filter(one => isCovered(words, REPLIES[one]))
+  return LANGUAGES.filter(one => isCovered(words, replies(one)))
 }
 
 /** Words of another language, from which on a message of no known language is in it. */
@@ -126,7 +127,7 @@ function mostCovering(text: string): TranslatedLanguage | null {
 function countKnown(words: readonly string[], language: TranslatedLanguage): number {
   let count = 0
   for (let at = 0; at < words.length; ) {
-    const { length, english } = longestAt(words, at, REPLIES[language])
+    const { length, english } = longestAt(words, at, replies(language))
     const own = words.slice(at, at + length).filter(word => !ENGLISH.has(word))
     if (english !== null) count += own.length
     at += length
@@ -226,39 +227,50 @@ function folded(word: string): string {
   return normalizeText(word).replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '')
 }
 
+/** The dictionary of each language, made of the table when it is first asked for. */
 function dictionariesOf(
   table: string,
   joining: readonly TranslatedLanguage[]
-): Readonly<Record<TranslatedLanguage, Dictionary>> {
-  const rows = table
-    .trim()
-    .split('\n')
-    .map(line => line.split('|').map(cell => cell.trim()))
-  const dictionaryOf = (language: TranslatedLanguage): Dictionary => {
-    const column = LANGUAGES.indexOf(language)
-    const pairs = rows.flatMap(([english = '', ...cells]) =>
-      (cells[column] ?? '').split(',').map(said => [said.trim(), english] as const)
-    )
-    return {
-      // of a word in two lines the first counts
-      exact: new Map(
-        pairs
-          .filter(([said]) => !said.endsWith('*'))
-          .map(([said, english]) => [wordsOf(said).join(' '), english] as const)
-          .toReversed()
-      ),
-      beginnings: pairs
-        .filter(([said]) => said.endsWith('*'))
-        .map(([said, english]) => [folded(said.slice(0, -1)), english] as const)
-        .toSorted(([a], [b]) => b.length - a.length),
-      joinsWords: joining.includes(language)
-    }
+): (language: TranslatedLanguage) => Dictionary {
+  const rows = once(() =>
+    table
+      .trim()
+      .split('\n')
+      .map(line => line.split('|').map(cell => cell.trim()))
+  )
+  function madeOnce(language: TranslatedLanguage): () => Dictionary {
+    return once(() => dictionaryOf(rows(), LANGUAGES.indexOf(language), joining.includes(language)))
   }
+  const dictionaries = {
+    de: madeOnce('de'),
+    fr: madeOnce('fr'),
+    es: madeOnce('es'),
+    it: madeOnce('it'),
+    nl: madeOnce('nl')
+  }
+  return language => dictionaries[language]()
+}
+
+function dictionaryOf(
+  rows: readonly (readonly string[])[],
+  column: number,
+  joinsWords: boolean
+): Dictionary {
+  const pairs = rows.flatMap(([english = '', ...cells]) =>
+    (cells[column] ?? '').split(',').map(said => [said.trim(), english] as const)
+  )
   return {
-    de: dictionaryOf('de'),
-    fr: dictionaryOf('fr'),
-    es: dictionaryOf('es'),
-    it: dictionaryOf('it'),
-    nl: dictionaryOf('nl')
+    // of a word in two lines the first counts
+    exact: new Map(
+      pairs
+        .filter(([said]) => !said.endsWith('*'))
+        .map(([said, english]) => [wordsOf(said).join(' '), english] as const)
+        .toReversed()
+    ),
+    beginnings: pairs
+      .filter(([said]) => said.endsWith('*'))
+      .map(([said, english]) => [folded(said.slice(0, -1)), english] as const)
+      .toSorted(([a], [b]) => b.length - a.length),
+    joinsWords
   }
 }
