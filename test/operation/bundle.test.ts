@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createEngine } from '../../bots/workers/createEngine.ts'
@@ -10,18 +9,14 @@ import { openKnowledge } from '../../knowledge/articles/openKnowledge.ts'
 import { readSources } from '../../knowledge/articles/sources/readSources.ts'
 import { BUNDLE, entryOf, ROOT } from '../../operation/bundle/entryOf.js'
 import { makeBundle } from '../../operation/bundle/makeBundle.js'
-
-const AN_HOUR_AGO = new Date(Date.now() - 3_600_000)
+import { type SourceFolder, sourceFolder } from '../parts/written/sourceFolder.ts'
 
 describe('the bundle of a faster start', () => {
   let folder: string
   let root: URL
   let bundle: URL
-
-  function write(name: string, text: string, at = AN_HOUR_AGO): void {
-    writeFileSync(join(folder, name), text)
-    utimesSync(join(folder, name), at, at)
-  }
+  let write: SourceFolder['write']
+  let remove: SourceFolder['remove']
 
   function run(file: string): string {
     const { stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(file)], {
@@ -35,10 +30,7 @@ describe('the bundle of a faster start', () => {
   const fromBundle = () => entryOf('./main.ts', inFolder()).startsWith(bundle.href)
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'kb-triage-bundle-'))
-    root = pathToFileURL(`${folder}/`)
-    bundle = new URL('bundle/', root)
-    write('package.json', '{ "type": "module" }')
+    ;({ folder, root, bundle, write, remove } = sourceFolder())
     write('model.json', '{ "says": "hello" }')
     write('beside.txt', 'from the file beside it')
     write(
@@ -50,7 +42,7 @@ describe('the bundle of a faster start', () => {
     )
     write('main.ts', "import { said } from './part.ts'\nconsole.log(said)\n")
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  afterEach(() => remove())
 
   it('is what runs, and does what the sources do, with the files beside them', async () => {
     const before = run(entryOf('./main.ts', inFolder()))

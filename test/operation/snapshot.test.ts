@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { ROOT } from '../../operation/bundle/entryOf.js'
 import { makeSnapshot } from '../../operation/bundle/makeSnapshot.js'
 import { snapshotOf } from '../../operation/bundle/snapshotOf.js'
+import { type SourceFolder, sourceFolder } from '../parts/written/sourceFolder.ts'
 
-const AN_HOUR_AGO = new Date(Date.now() - 3_600_000)
 const COMMAND = './channels/terminal/triageCommand.ts'
 
 describe('the snapshot of a faster command', () => {
   let folder: string
   let root: URL
   let bundle: URL
-
-  function write(name: string, text: string, at = AN_HOUR_AGO): void {
-    writeFileSync(join(folder, name), text)
-    utimesSync(join(folder, name), at, at)
-  }
+  let write: SourceFolder['write']
+  let remove: SourceFolder['remove']
 
   const taken = () => snapshotOf('./main.ts', { root, bundle })
   const make = async () => await makeSnapshot({ root, bundle, entry: './main.ts' })
@@ -27,10 +23,7 @@ describe('the snapshot of a faster command', () => {
     spawnSync(process.execPath, given, { input, encoding: 'utf8' })
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'kb-triage-snapshot-'))
-    root = pathToFileURL(`${folder}/`)
-    bundle = new URL('bundle/', root)
-    write('package.json', '{ "type": "module" }')
+    ;({ folder, root, bundle, write, remove } = sourceFolder())
     write(
       'main.ts',
       "import { createHash } from 'node:crypto'\nimport { startupSnapshot } from 'node:v8'\n" +
@@ -39,7 +32,7 @@ describe('the snapshot of a faster command', () => {
         "process.argv.slice(2), createHash('md5').update(decoder.decode(Buffer.from('a'))).digest('hex')))\n"
     )
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  afterEach(() => remove())
 
   it('goes on from what was loaded, with what was typed, and with what no snapshot can hold', async () => {
     assert.equal(await make(), true)
