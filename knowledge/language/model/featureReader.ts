@@ -1,6 +1,7 @@
 import { symptomFacts } from '../rules/symptomFacts.ts'
 import { tokensOf } from '../words/tokens.ts'
 import { nameOfFact, nameOfPair, partsOf, weightsOf } from './features.ts'
+import type { NameTable } from './nameTable.ts'
 
 /** The different features of a sentence by kind, each as its number. */
 export type Features = {
@@ -11,12 +12,13 @@ export type Features = {
 }
 
 /**
- * Reads plain sentences; the features it was opened with have the numbers from 0, those met later
- * the next ones.
+ * Reads plain sentences; the features it was opened with have their places for numbers, those met
+ * later the next ones.
  */
 export type FeatureReader = {
   readonly read: (plain: string) => Features
-  readonly names: () => readonly string[]
+  /** what was met later, in the order of its numbers */
+  readonly met: () => readonly string[]
 }
 
 type Numbered = { readonly stem: number; readonly kind: string; readonly runs: readonly number[] }
@@ -27,19 +29,21 @@ const MAX_NEW_FEATURES = 10_000
  * A reader that looks up whole words: what a word is made of is numbered once. Words and features
  * beyond `mostMet` that it met are forgotten.
  */
-export function openFeatureReader(features: readonly string[], mostMet: number): FeatureReader {
-  const numbers = new Map<string, number>()
+export function openFeatureReader(known: NameTable, mostMet: number): FeatureReader {
+  const others = new Map<string, number>()
   const words = new Map<string, Numbered>()
   /** for each number the sentence it was last met in */
-  let met = new Uint32Array(features.length + MAX_NEW_FEATURES)
+  let lastMet = new Uint32Array(known.size + MAX_NEW_FEATURES)
   let sentence = 0
 
   function number(name: string): number {
-    const before = numbers.get(name)
+    const place = known.placeOf(name)
+    if (place >= 0) return place
+    const before = others.get(name)
     if (before !== undefined) return before
-    const next = numbers.size
-    numbers.set(name, next)
-    if (next >= met.length) met = grown(met)
+    const next = known.size + others.size
+    others.set(name, next)
+    if (next >= lastMet.length) lastMet = grown(lastMet)
     return next
   }
   function readWord(word: string): Numbered {
@@ -51,21 +55,18 @@ export function openFeatureReader(features: readonly string[], mostMet: number):
     return numbered
   }
   function addNew(feature: number, to: number[]): void {
-    if (met[feature] === sentence) return
-    met[feature] = sentence
+    if (lastMet[feature] === sentence) return
+    lastMet[feature] = sentence
     to.push(feature)
   }
-  function begin(): void {
-    numbers.clear()
-    words.clear()
-    features.forEach(number)
-  }
 
-  begin()
   return {
-    names: () => [...numbers.keys()],
+    met: () => [...others.keys()],
     read: plain => {
-      if (numbers.size > features.length + mostMet || words.size > mostMet) begin()
+      if (others.size > mostMet || words.size > mostMet) {
+        others.clear()
+        words.clear()
+      }
       sentence += 1
       const [stems, pairs, runs]: [number[], number[], number[]] = [[], [], []]
       let last: Numbered | null = null

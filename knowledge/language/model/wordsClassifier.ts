@@ -1,9 +1,10 @@
 import Classifier from 'natural/lib/natural/classifiers/classifier.js'
 import { type FeatureReader, type Features, openFeatureReader, weigh } from './featureReader.ts'
 import { LinearEngine, type SavedEngine, type Scored } from './linearEngine.ts'
+import { type NameTable, openNameTable } from './nameTable.ts'
 
-/** A trained classifier as it is saved: plain JSON. */
-export type SavedClassifier = { readonly features: readonly string[]; readonly engine: SavedEngine }
+/** A trained classifier as it is saved: plain JSON; a feature a line. */
+export type SavedClassifier = { readonly features: string; readonly engine: SavedEngine }
 
 /** A feature that stands in fewer examples says nothing of a label. */
 const MIN_TIMES_SEEN = 2
@@ -11,9 +12,10 @@ const MAX_FEATURES_MET = 200_000
 
 /** natural's Classifier with an engine that can be trained at this size; texts are plain words. */
 export class WordsClassifier extends Classifier {
-  private known: readonly string[] = []
-  private reader: FeatureReader = openFeatureReader([], MAX_FEATURES_MET)
-  private readonly learner: FeatureReader = openFeatureReader([], Infinity)
+  private names = ''
+  private known: NameTable = openNameTable('')
+  private reader: FeatureReader = openFeatureReader(this.known, MAX_FEATURES_MET)
+  private readonly learner: FeatureReader = openFeatureReader(this.known, Infinity)
   private readonly learned: Features[] = []
 
   constructor() {
@@ -29,19 +31,23 @@ export class WordsClassifier extends Classifier {
   /** The features known, as place, weight, place, weight, ... */
   override textToFeatures(observation: string | string[]): number[] {
     return weigh(this.reader.read(wordsOf(observation)), feature =>
-      feature < this.known.length ? feature : -1
+      feature < this.known.size ? feature : -1
     )
   }
 
   override train(): void {
-    const names = this.learner.names()
+    const names = this.learner.met()
     const seen = new Uint32Array(names.length)
     for (const { stems, pairs, runs, facts } of this.learned)
       for (const list of [stems, pairs, runs, facts])
         for (const feature of list) seen[feature] = (seen[feature] as number) + 1
-    this.use(names.filter((_, feature) => (seen[feature] as number) >= MIN_TIMES_SEEN).toSorted())
-    const places = new Map(this.known.map((name, place) => [name, place]))
-    const placeOf = Int32Array.from(names, name => places.get(name) ?? -1)
+    this.use(
+      names
+        .filter((_, feature) => (seen[feature] as number) >= MIN_TIMES_SEEN)
+        .toSorted()
+        .join('\n')
+    )
+    const placeOf = Int32Array.from(names, this.known.placeOf)
     const engine = new LinearEngine()
     this.learned.forEach((features, doc) => {
       engine.addExample(
@@ -62,7 +68,7 @@ export class WordsClassifier extends Classifier {
   }
 
   toJSON(): SavedClassifier {
-    return { features: this.known, engine: (this.classifier as LinearEngine).toJSON() }
+    return { features: this.names, engine: (this.classifier as LinearEngine).toJSON() }
   }
 
   static restore({ features, engine }: SavedClassifier): WordsClassifier {
@@ -72,9 +78,10 @@ export class WordsClassifier extends Classifier {
     return classifier
   }
 
-  private use(features: readonly string[]): void {
-    this.known = features
-    this.reader = openFeatureReader(features, MAX_FEATURES_MET)
+  private use(features: string): void {
+    this.names = features
+    this.known = openNameTable(features)
+    this.reader = openFeatureReader(this.known, MAX_FEATURES_MET)
   }
 }
 

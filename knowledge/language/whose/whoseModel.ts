@@ -1,9 +1,11 @@
 import { LinearEngine, type SavedEngine, type Scored } from '../model/linearEngine.ts'
 import { fitLogistic, type Logistic, probability } from '../model/logistic.ts'
+import { type NameTable, openNameTable } from '../model/nameTable.ts'
 
 /** A trained model as it is saved: plain JSON. */
 export type SavedWhoseModel = {
-  readonly features: readonly string[]
+  /** a feature a line */
+  readonly features: string
   readonly engine: SavedEngine
   /** from the score to the probability that it is what the machine in question has */
   readonly here: Logistic
@@ -22,7 +24,7 @@ const MIN_TIMES_SEEN = 2
  */
 export function trainWhose(examples: readonly WhoseExample[]): SavedWhoseModel {
   const features = seenOften(examples)
-  const places = placesOf(features)
+  const places = openNameTable(features)
   const engine = new LinearEngine()
   for (const example of examples)
     engine.addExample(vectorOf(places, example.features), example.isHere ? HERE : '')
@@ -39,13 +41,13 @@ export function trainWhose(examples: readonly WhoseExample[]): SavedWhoseModel {
 
 /** Gives features the chance that the machine in question has what they stand around, 0 to 1. */
 export function openWhoseModel(saved: SavedWhoseModel): (features: readonly string[]) => number {
-  const places = placesOf(saved.features)
+  const places = openNameTable(saved.features)
   const engine = LinearEngine.restore(saved.engine)
   return features =>
     probability(saved.here, scoreOf(engine.getClassifications(vectorOf(places, features))))
 }
 
-function seenOften(examples: readonly WhoseExample[]): readonly string[] {
+function seenOften(examples: readonly WhoseExample[]): string {
   const seen = new Map<string, number>()
   for (const { features } of examples)
     for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
@@ -53,15 +55,12 @@ function seenOften(examples: readonly WhoseExample[]): readonly string[] {
     .filter(([, times]) => times >= MIN_TIMES_SEEN)
     .map(([feature]) => feature)
     .toSorted()
-}
-
-function placesOf(features: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(features.map((feature, place) => [feature, place]))
+    .join('\n')
 }
 
 /** Place, weight, place, weight, ...: all together of length 1. */
-function vectorOf(places: ReadonlyMap<string, number>, features: readonly string[]): number[] {
-  const known = features.flatMap(feature => places.get(feature) ?? [])
+function vectorOf(places: NameTable, features: readonly string[]): number[] {
+  const known = features.map(places.placeOf).filter(place => place >= 0)
   const weight = 1 / Math.sqrt(known.length || 1)
   return known.flatMap(place => [place, weight])
 }
