@@ -75,7 +75,7 @@ export function createSendReplies(parts: SendParts): SendReplies {
     const { number } = reply
     const activity = reply.activity as Activity
     await notes.noted(key)
-    const hold = pace(activity, Date.now())
+    const hold = pace(activity, performance.now())
     if (hold > MAX_HOLD_MS) return await postpone(key, number, hold)
     try {
       if (hold > 0) await wait(hold)

@@ -8,7 +8,7 @@ import {
   keepArrival,
   lineOf,
   nextInLine,
-  unfinishedSince
+  unfinishedFor
 } from './statements/arrivals.ts'
 import { openingOf } from './statements/opening.ts'
 import { prune, writeProgress } from './statements/progress.ts'
@@ -67,7 +67,7 @@ export function createStore(database: Database, mask?: Mask): Store {
     countReplies: async () => await read(countReplies),
     postpone: async (key, number, due) =>
       await write(() => postponeReply(key, { number, due, self: database.self }), false),
-    unfinished: async age => await read(() => unfinishedSince(Date.now() - age)),
+    unfinished: async age => await read(() => unfinishedFor(age)),
 
     useTicket: async (key, turn) => await write(() => useTicket(key, turn), false),
     endTickets: async key => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeWritable } from './makeWritable.ts'
+import { MAX_AHEAD_MS } from './statements/timesAhead.ts'
 import type { Kept } from './store.ts'
 
 /**
@@ -50,9 +51,13 @@ export function openLateArrivals(folder: string): LateArrivals {
       return remover(file)
     },
     left: async age => {
-      const newest = timeInName(Date.now() - age)
+      const now = Date.now()
+      const [newest, tooNew] = [timeInName(now - age), timeInName(now + MAX_AHEAD_MS)]
       const names = (await readdir(folder))
-        .filter(name => name.endsWith('.json') && name.slice(0, newest.length) <= newest)
+        .filter(name => {
+          const time = name.slice(0, newest.length)
+          return name.endsWith('.json') && (time <= newest || time > tooNew)
+        })
         .toSorted()
       const waiting: LateArrival[] = []
       const setAside: string[] = []
@@ -84,7 +89,7 @@ async function isOld(file: string, words: readonly string[]): Promise<boolean> {
   const text = await readFile(file, 'utf8').catch(() => '')
   if (!words.every(word => text.includes(JSON.stringify(word)))) return false
   const { mtimeMs } = await stat(file)
-  return Date.now() - mtimeMs > UNDER_WAY_MS
+  return Math.abs(Date.now() - mtimeMs) > UNDER_WAY_MS
 }
 
 /** null for a file that cannot be read or holds no activity */

@@ -194,7 +194,7 @@ function conversationLimit(perMinute: number): (pass: Pass, response: Response) 
   if (perMinute === 0) return () => undefined
   const limiter = createLimiter(perMinute)
   return ({ conversation }, response) => {
-    const taken = limiter.take(conversation, Date.now())
+    const taken = limiter.take(conversation, performance.now())
     setRateLimitHeaders(response, 'conversation', limiter, taken)
     if (!taken.allowed)
       throw new BodyRefused(

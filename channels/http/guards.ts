@@ -72,7 +72,7 @@ export function addGuards(
     const limiter = limiters.get(name)
     const taken = limiter?.take(
       origins.clientOf(request),
-      Date.now(),
+      performance.now(),
       costOf(request, limiter.quota)
     )
     if (limiter === undefined || taken === undefined) return next()

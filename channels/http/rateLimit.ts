@@ -9,7 +9,7 @@ export type Taken = {
 
 export type Limiter = {
   readonly quota: number
-  /** `now` in milliseconds; `cost`: how many of the quota it counts for, 1 when left out */
+  /** `now` in milliseconds of a count that never jumps; `cost`: how many of the quota it counts for, 1 when left out */
   readonly take: (key: string, now: number, cost?: number) => Taken
 }
 

@@ -60,7 +60,7 @@ function tellSometimes(tell: (why: string, times: number) => void): (why: string
   const told = new Map<string, { at: number; times: number }>()
   return why => {
     const { at, times } = told.get(why) ?? { at: -Infinity, times: 0 }
-    const now = Date.now()
+    const now = performance.now()
     const isDue = now - at >= TELL_INTERVAL_MS
     if (isDue) tell(why, times + 1)
     told.set(why, isDue ? { at: now, times: 0 } : { at, times: times + 1 })

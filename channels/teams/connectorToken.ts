@@ -141,7 +141,7 @@ function createKeys(metadata: string) {
           cacheMaxAge: DAY_MS,
           timeoutDuration: KEYS_TIMEOUT_MS
         }),
-        at: Date.now()
+        at: performance.now()
       }
     } catch {
       if (known === null) throw new KeysUnknown('the metadata could not be fetched')
@@ -151,7 +151,7 @@ function createKeys(metadata: string) {
     return known.keys
   }
   return async () => {
-    if (known !== null && Date.now() - known.at < DAY_MS) return known.keys
+    if (known !== null && performance.now() - known.at < DAY_MS) return known.keys
     asking ??= ask()
     return await asking
   }

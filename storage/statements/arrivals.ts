@@ -2,6 +2,7 @@ import { ask, type Step, tell } from '../database.ts'
 import type { Kept, Line, NewArrival } from '../store.ts'
 import { numbered, showActivity } from './activities.ts'
 import { parsedJson } from './parsedJson.ts'
+import { MAX_AHEAD_MS, MAX_PUT_OFF_MS } from './timesAhead.ts'
 
 const MAX_PLAYED_AT_ONCE = 50
 
@@ -130,12 +131,15 @@ export function* answerTo(key: string, id: string): Step<unknown> {
 }
 
 /** Keys of the conversations where an arrival has been waiting, or a reply due, since then. */
-export function* unfinishedSince(since: number): Step<readonly string[]> {
+export function* unfinishedFor(age: number): Step<readonly string[]> {
+  const now = Date.now()
   const rows = yield* ask(
-    'SELECT conversation FROM arrivals WHERE activity IS NOT NULL AND at <= ? UNION SELECT ' +
-      'conversation FROM replies WHERE due <= ?',
-    since,
-    since
+    'SELECT conversation FROM arrivals WHERE activity IS NOT NULL AND (at <= ? OR at > ?) ' +
+      'UNION SELECT conversation FROM replies WHERE due <= ? OR due > ?',
+    now - age,
+    now + MAX_AHEAD_MS,
+    now - age,
+    now + MAX_PUT_OFF_MS
   )
   return rows.map(({ conversation }) => String(conversation))
 }

@@ -1,6 +1,7 @@
 import type { Deleted, Outcome, Post, TargetChoice } from '../cases.ts'
 import { ask, type DatabaseRow, type Step } from '../database.ts'
 import { ticketsOfCase } from './caseTickets.ts'
+import { MAX_PUT_OFF_MS } from './timesAhead.ts'
 
 /** The next number of its kind; nobody else gets it, not even after what had it is gone. */
 export function* nextNumber(name: 'case' | 'entry' | 'post' | 'outcome'): Step<number> {
@@ -57,7 +58,7 @@ export function* deleteCase(number: number, deleted: Deleted): Step<void> {
 }
 
 /** The due posts that no earlier one of the same case to the same target is in front of. */
-const DUE = `SELECT id, due FROM case_posts o WHERE state = 'waiting' AND due <= ? AND NOT EXISTS
+const DUE = `SELECT id, due FROM case_posts o WHERE state = 'waiting' AND (due <= ? OR due > ?) AND NOT EXISTS
   (SELECT 1 FROM case_posts e WHERE e.number = o.number AND e.target = o.target AND e.id < o.id
     AND e.state = 'waiting')`
 
@@ -69,7 +70,13 @@ export function* duePosts(now: number, limit: number, targets: TargetChoice): St
   const among = names.map(() => '?').join(', ')
   const amongNames = isOnly ? `IN (${among})` : `NOT IN (${among})`
   const chosen = names.length === 0 ? '' : ` AND target ${amongNames}`
-  const rows = yield* ask(`${DUE}${chosen} ORDER BY due, id LIMIT ?`, now, ...names, limit)
+  const rows = yield* ask(
+    `${DUE}${chosen} ORDER BY due, id LIMIT ?`,
+    now,
+    now + MAX_PUT_OFF_MS,
+    ...names,
+    limit
+  )
   return rows.map(({ id, due }) => ({ id: Number(id), due: Number(due) }))
 }
 

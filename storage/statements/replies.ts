@@ -1,6 +1,7 @@
 import { ask, type Database, type DatabaseRow, type Step, tell } from '../database.ts'
 import type { Kept, SentNote, Unsent } from '../store.ts'
 import { parsedJson } from './parsedJson.ts'
+import { MAX_AHEAD_MS, MAX_PUT_OFF_MS } from './timesAhead.ts'
 
 /** Milliseconds after which a process that ended, or one that hangs, loses the right to send. */
 const GONE_AFTER_MS = 3_000
@@ -15,12 +16,13 @@ export function* claimReplies(database: Database, key: string): Step<readonly Un
   const now = Date.now()
   const [mine] = yield* ask(
     `UPDATE conversations SET sender = ?, claimed = ? WHERE key = ? AND (sender IS NULL OR ` +
-      `sender = ? OR claimed < ? OR (claimed < ? AND ${database.senderIsGone})) RETURNING key`,
+      `sender = ? OR claimed < ? OR claimed > ? OR (claimed < ? AND ${database.senderIsGone})) RETURNING key`,
     database.self,
     now,
     key,
     database.self,
     now - HANGS_AFTER_MS,
+    now + MAX_AHEAD_MS,
     now - GONE_AFTER_MS
   )
   if (mine === undefined) return []
@@ -110,6 +112,6 @@ function unsentOf({ number, activity, tries, due }: DatabaseRow): Unsent {
     number: Number(number),
     activity: parsedJson(activity) as Kept,
     tries: Number(tries),
-    due: Number(due)
+    due: Number(due) > Date.now() + MAX_PUT_OFF_MS ? 0 : Number(due)
   }
 }

@@ -33,7 +33,7 @@ export function addLogin(server: Server, door: Door, statics: Statics): void {
     const form = await readForm(request)
     const session = door.isOpenTo(request) ? door.sessionOf(request) : null
     const page = { ...asked(request, door, session), to: whereTo(form.get('to') ?? '') }
-    const taken = limit.take(door.origins.clientOf(request), Date.now())
+    const taken = limit.take(door.origins.clientOf(request), performance.now())
     if (!taken.allowed)
       return show(response, { ...page, status: 429, problem: tooOften(taken.wait) })
     if (session !== null) checkForm(request, form, { door, session })

@@ -23,7 +23,7 @@ export function createMailAccess(address: string): MailAccess | undefined {
   if (address === '') return undefined
   let known = { token: '', until: 0 }
   return async () => {
-    if (Date.now() >= known.until) known = await fetchToken(new URL(address))
+    if (performance.now() >= known.until) known = await fetchToken(new URL(address))
     return known.token
   }
 }
@@ -40,7 +40,7 @@ async function fetchToken(address: URL): Promise<{ token: string; until: number 
   const { access_token: token, expires_in: seconds } = answer
   if (typeof token !== 'string' || token === '') throw new NoMailAccess('no token was given')
   const lasts = typeof seconds === 'number' ? seconds * 1_000 : 0
-  return { token, until: Date.now() + Math.max(lasts - MARGIN_MS, lasts / 2) }
+  return { token, until: performance.now() + Math.max(lasts - MARGIN_MS, lasts / 2) }
 }
 
 type TokenAnswer = { readonly access_token?: unknown; readonly expires_in?: unknown }
