@@ -98,7 +98,7 @@ export function readConfig(env: Environment): Config {
 }
 
 /** An address whose name and password are percent-encoded; its parameters may be anything. */
-const POSTGRES = /^[a-z]+:(?:\/\/)?(?:[^@/?#]*@)?[^@?]*(?:\?.*)?$/
+const POSTGRES = /^[a-z]+:(?:\/\/)?(?:(?:[^@/?#%]|%[\da-f]{2})*@)?[^@?#]*(?:\?(?:[\w.-]+=.*)?)?$/i
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
 
 /** @throws SettingError */
@@ -111,7 +111,7 @@ function checkChoices(get: Get): void {
     throw new SettingError('STORAGE_URL must begin with "sqlite:" or "postgres://".')
   if (/^postgres/.test(get('STORAGE_URL')) && !POSTGRES.test(get('STORAGE_URL')))
     throw new SettingError(
-      'STORAGE_URL holds @, / or # in its name or password; write them as %40, %2F and %23.'
+      'STORAGE_URL holds @, /, ?, # or % in its name or password; write them as %40, %2F, %3F, %23 and %25.'
     )
   if (!['on', 'off'].includes(get('MASK_STORED')))
     throw new SettingError(

@@ -14,6 +14,8 @@ const BEGIN_UNSYNCED = 'BEGIN; SET LOCAL synchronous_commit TO OFF'
 /** The longest message that NOTIFY carries, in bytes. */
 const MAX_NOTIFICATION_BYTES = 7_900
 const INT8_TYPE = 20
+/** Milliseconds after which the server ends a connection whose process hangs within a transaction. */
+const IDLE_MS = 10_000
 
 /**
  * A PostgreSQL database that several processes share.
@@ -26,7 +28,6 @@ export async function openPostgres(url: string, connections = 16): Promise<Datab
     max: connections,
     connectionTimeoutMillis: 4_000,
     query_timeout: 30_000,
-    idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
     // statements are sent without waiting for the one before them
     pipeline: true,
@@ -41,13 +42,23 @@ export async function openPostgres(url: string, connections = 16): Promise<Datab
   // a broken connection, in use or not, is replaced when the next one is needed; the failed query
   // itself reports the error
   pool.on('error', () => undefined)
-  pool.on('connect', client => void client.on('error', () => undefined))
+  pool.on('connect', client => {
+    client.on('error', () => undefined)
+    // said once it is connected: PgBouncer refuses it among what a connection begins with
+    client.query(`SET idle_in_transaction_session_timeout TO ${IDLE_MS}`).catch(() => undefined)
+  })
   await pool.query('SELECT 1').catch((error: Error) => {
     throw new Error(
       `The PostgreSQL of STORAGE_URL does not answer (${error.message}); start it, or correct the address.`
     )
   })
   const ears = await listen(url, self)
+  const { rows } = await pool.query<{ backend: number }>('SELECT pg_backend_pid() AS backend')
+  // the connection that listens is used by nobody else, unless somebody in between hands it on
+  if (rows[0]?.backend === ears.backend) {
+    await Promise.all([ears.close(), pool.end()])
+    throw new Error(POOL_MODE)
+  }
   const named = createNames()
 
   async function withClient<T>(use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -98,6 +109,11 @@ export async function openPostgres(url: string, connections = 16): Promise<Datab
   }
 }
 
+/** A statement prepared on a connection is not there the next time, or there before. */
+const POOLED: readonly (string | undefined)[] = ['26000', '42P05']
+const POOL_MODE =
+  'What is in front of PostgreSQL hands on a connection within its session; set pool_mode = session there.'
+
 /**
  * PostgreSQL failed. Its driver's own errors are named "error", which restify would mistake for the
  * server's error event.
@@ -106,7 +122,7 @@ class PostgresFailed extends Error {
   override readonly name = 'PostgresFailed'
   readonly code: string | undefined
   constructor(cause: Error & { code?: string }) {
-    super(cause.message, { cause })
+    super(POOLED.includes(cause.code) ? POOL_MODE : cause.message, { cause })
     this.code = cause.code
   }
 }
@@ -179,12 +195,17 @@ function dollars(sql: string): string {
 async function listen(
   url: string,
   self: number
-): Promise<{ readonly told: EventEmitter; readonly close: () => Promise<void> }> {
+): Promise<{
+  readonly told: EventEmitter
+  /** the process of the server that serves it */
+  readonly backend: number
+  readonly close: () => Promise<void>
+}> {
   const told = new EventEmitter()
   let open = true
   let client: pg.Client
 
-  async function connect(): Promise<void> {
+  async function connect(): Promise<number> {
     client = new pg.Client({
       connectionString: url,
       connectionTimeoutMillis: 4_000,
@@ -197,23 +218,27 @@ async function listen(
       if (Number(payload.slice(0, blank)) !== self) told.emit('told', payload.slice(blank + 1))
     })
     await client.connect()
-    await client.query(`SELECT pg_advisory_lock(${RUNS_LOCK}, ${self})`)
+    const { rows } = await client.query<{ backend: number }>(
+      `SELECT pg_advisory_lock(${RUNS_LOCK}, ${self}), pg_backend_pid() AS backend`
+    )
     await client.query(`LISTEN ${CHANNEL}`)
     client.once('end', () => void again())
+    return rows[0]?.backend ?? 0
   }
   async function again(): Promise<void> {
     while (open) {
       await wait(250)
       try {
-        return await connect()
+        return void (await connect())
       } catch {
         await client.end().catch(() => undefined)
       }
     }
   }
-  await connect()
+  const backend = await connect()
   return {
     told,
+    backend,
     close: async () => {
       open = false
       await client.end()

@@ -106,11 +106,14 @@ describe('the service at its start', () => {
     ],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; set one of/],
     ['an unknown store', { STORAGE_URL: 'mysql://x' }, /^STORAGE_URL must begin with "sqlite:"/],
-    [
-      'a password that breaks the address of the store',
-      { STORAGE_URL: 'postgres://kb:p@ss/w@db.example/kb' },
-      /^STORAGE_URL holds @, \/ or # in its name or password; write them as %40/
-    ],
+    ...['p@ss/w', 'p#w', 'Kb@1:/#?%', '50%', 'a?b'].map(
+      password =>
+        [
+          `a password that breaks the address of the store: ${password}`,
+          { STORAGE_URL: `postgres://kb:${password}@db.example/kb` },
+          /^STORAGE_URL holds @, \/, \?, # or % in its name or password; write them as %40/
+        ] as const
+    ),
     [
       'a tenant by its name',
       { ALLOWED_TENANTS: 'contoso.example' },
