@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   })
   for (const { name, meant } of mistypedIn(process.env))
     log.warn({ name, meant }, 'a variable is set that nobody reads')
-  const traces = await startTraces(process.env)
+  const traces = await startTraces(process.env, log)
   // the articles are read while the disk is at work
   const opening = openDatabase(config)
   const own = openOwnTexts(config, log)

@@ -9,6 +9,8 @@ export type CurrentRequest = {
   readonly begun: number
   /** what is being done, for those who go on with its trace; only where traces are on */
   readonly traceparent?: string
+  /** false: others are not told of it */
+  readonly isHandedOn?: boolean
 }
 
 const current = new AsyncLocalStorage<CurrentRequest>()
@@ -25,8 +27,8 @@ export function within<T>(request: CurrentRequest, work: () => T): T {
 
 /** What others are sent so that they go on with the trace. Source: W3C Trace Context. */
 export function traceHeaders(): Readonly<Record<string, string>> {
-  const { traceparent } = current.getStore() ?? {}
-  return traceparent === undefined ? {} : { traceparent }
+  const { traceparent, isHandedOn } = current.getStore() ?? {}
+  return traceparent === undefined || isHandedOn === false ? {} : { traceparent }
 }
 
 /** Gives every request an id, which its lines of the log, its trace and its answer bear. */

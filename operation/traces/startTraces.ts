@@ -3,7 +3,15 @@ import type { Attributes, Context, Span, SpanContext, Tracer } from '@openteleme
 import type { Request, Response, Server } from 'restify'
 import { currentRequest, within } from '../../channels/http/requests.ts'
 import { onAnswered } from '../../triage/answered.ts'
-import { batchOf, type Environment, isPropagated, isWanted, samplerOf } from './traceSettings.ts'
+import {
+  batchOf,
+  type Environment,
+  isPropagated,
+  isWanted,
+  protocolOf,
+  samplerOf,
+  unknownSettings
+} from './traceSettings.ts'
 
 export type Traces = {
   readonly addTo: (server: Server) => void
@@ -12,6 +20,8 @@ export type Traces = {
   /** sends what has not been sent yet */
   readonly stop: () => Promise<void>
 }
+
+type Log = { readonly warn: (about: object, message: string) => void }
 
 export type Part = {
   readonly name: string
@@ -30,8 +40,9 @@ const PARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
  * nothing of it is loaded: null. A span for each request and its parts, with route, status and the
  * kind of step it led to, never a word of what was said.
  */
-export async function startTraces(env: Environment): Promise<Traces | null> {
+export async function startTraces(env: Environment, log?: Log): Promise<Traces | null> {
   if (!isWanted(env)) return null
+  for (const about of unknownSettings(env)) log?.warn(about, 'a setting of the traces is not known')
   const [api, provider] = await Promise.all([import('@opentelemetry/api'), openProvider(env)])
   const parts: SpanParts = {
     api,
@@ -73,7 +84,11 @@ function traceRequests(server: Server, { api, tracer, propagates, requests }: Sp
       { kind: api.SpanKind.SERVER, attributes: aboutRequest(request) },
       parentOf(api, given)
     )
-    const scope = { ...scopeNow(), traceparent: traceparentOf(span.spanContext()) }
+    const scope = {
+      ...scopeNow(),
+      traceparent: traceparentOf(span.spanContext()),
+      isHandedOn: propagates
+    }
     requests.set(request, span).set(scope, span)
     within(scope, next)
   })
@@ -96,7 +111,7 @@ function traceRequests(server: Server, { api, tracer, propagates, requests }: Sp
 }
 
 async function tracePart<T>(
-  { api, tracer, requests }: SpanParts,
+  { api, tracer, propagates, requests }: SpanParts,
   { name, isCall = false, attributes, traceparent }: Part,
   work: () => Promise<T>
 ): Promise<T> {
@@ -107,7 +122,12 @@ async function tracePart<T>(
     parentOf(api, traceparent ?? before?.traceparent)
   )
   const context = span.spanContext()
-  const scope = { ...scopeNow(), id: context.traceId, traceparent: traceparentOf(context) }
+  const scope = {
+    ...scopeNow(),
+    id: context.traceId,
+    traceparent: traceparentOf(context),
+    isHandedOn: propagates
+  }
   const request = before === undefined ? undefined : requests.get(before)
   if (request !== undefined) requests.set(scope, request)
   try {
@@ -125,10 +145,17 @@ function parentOf(api: SpanParts['api'], traceparent: string | undefined): Conte
   return caller === null ? api.ROOT_CONTEXT : api.trace.setSpanContext(api.ROOT_CONTEXT, caller)
 }
 
+/** One is loaded, the other not. */
+async function importExporter(env: Environment) {
+  if (protocolOf(env) === 'http/json')
+    return await import('@opentelemetry/exporter-trace-otlp-http')
+  return await import('@opentelemetry/exporter-trace-otlp-proto')
+}
+
 async function openProvider(env: Environment) {
   const [sdk, { OTLPTraceExporter }, resources] = await Promise.all([
     import('@opentelemetry/sdk-trace'),
-    import('@opentelemetry/exporter-trace-otlp-http'),
+    importExporter(env),
     import('@opentelemetry/resources')
   ])
   const { envDetector, hostDetector } = resources

@@ -11,6 +11,43 @@ export function isWanted(env: Environment): boolean {
   )
 }
 
+type Protocol = 'http/protobuf' | 'http/json'
+
+/** How traces are sent; gRPC is not spoken here, and what is unknown is the default. */
+export function protocolOf(env: Environment): Protocol {
+  return protocolIn(env) === 'http/json' ? 'http/json' : 'http/protobuf'
+}
+
+/** What is set to something that is not known here, and what holds in its place. */
+export function unknownSettings(env: Environment): readonly Unknown[] {
+  const protocol = protocolIn(env)
+  const sampler = env.OTEL_TRACES_SAMPLER?.trim() ?? ''
+  const exporter = env.OTEL_TRACES_EXPORTER?.trim() ?? ''
+  return [
+    ...unknown(PROTOCOLS[1], protocol, /^http\/(?:protobuf|json)$/, 'http/protobuf'),
+    ...unknown(
+      'OTEL_TRACES_SAMPLER',
+      sampler,
+      /^(?:parentbased_)?(?:always_on|always_off|traceidratio)$/,
+      'parentbased_always_on'
+    ),
+    ...unknown('OTEL_TRACES_EXPORTER', exporter, /^(?:otlp|none)$/, 'otlp')
+  ]
+}
+
+export type Unknown = { readonly name: string; readonly value: string; readonly used: string }
+
+/** That for traces comes before that for all signals. */
+const PROTOCOLS = ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', 'OTEL_EXPORTER_OTLP_PROTOCOL'] as const
+
+function protocolIn(env: Environment): string {
+  return PROTOCOLS.map(name => env[name]?.trim() ?? '').find(isSet) ?? ''
+}
+
+function unknown(name: string, value: string, known: RegExp, used: string): readonly Unknown[] {
+  return value === '' || known.test(value) ? [] : [{ name, value, used }]
+}
+
 /** Whether a caller's trace is gone on with, and handed on: unless OTEL_PROPAGATORS leaves it out. */
 export function isPropagated({ OTEL_PROPAGATORS: named = '' }: Environment): boolean {
   return (

@@ -28,10 +28,12 @@ type SpanSeen = Exported['resourceSpans'][number]['scopeSpans'][number]['spans']
 /** A collector that keeps what it is sent. */
 async function startCollector() {
   const bodies: string[] = []
+  const types: (string | undefined)[] = []
   const collector = createServer(async (request, response) => {
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)
     bodies.push(Buffer.concat(parts).toString())
+    types.push(request.headers['content-type'])
     response.setHeader('content-type', 'application/json')
     response.end('{}')
   })
@@ -39,6 +41,7 @@ async function startCollector() {
   return {
     url: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
     bodies,
+    types,
     spans: (): readonly SpanSeen[] =>
       bodies
         .flatMap(body => (JSON.parse(body) as Exported).resourceSpans)
@@ -66,6 +69,7 @@ describe('traces', () => {
       const { bodies } = collector
       const service = await startService({
         OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+        OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
         OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=test'
       })
       const trace = 'a'.repeat(32)
@@ -111,6 +115,7 @@ describe('traces', () => {
     const webhook = await startWebhookReceiver()
     const service = await startService({
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
       OTEL_SERVICE_NAME: 'helpdesk',
       OTEL_BSP_SCHEDULE_DELAY: '100',
       HANDOVER_WEBHOOK: webhook.url,
@@ -144,6 +149,29 @@ describe('traces', () => {
     assert.match(collector.bodies.join(), /"stringValue":"helpdesk"/)
     assert.doesNotMatch(collector.bodies.join(), /QXLON7|pop3/)
     assert.doesNotMatch(collector.bodies.join(), new RegExp(client.conversation))
+  })
+
+  it('go as protobuf when nothing is said of it, and on to nobody when propagators are none', async () => {
+    const collector = await startCollector()
+    const webhook = await startWebhookReceiver()
+    const service = await startService({
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_PROPAGATORS: 'none',
+      OTEL_TRACES_SAMPLER: 'all',
+      HANDOVER_WEBHOOK: webhook.url,
+      HANDOVER_SECRET: 'a secret of the helpdesk, long enough'
+    })
+    const client = await startClient(service.url)
+    await client.say('talk to a person')
+    client.end()
+    await until('the helpdesk has it', () => webhook.received.length === 1)
+    await service.stop()
+    collector.stop()
+    await webhook.stop()
+    assert.equal(webhook.received[0]?.headers.traceparent, undefined)
+    assert.deepEqual([...new Set(collector.types)], ['application/x-protobuf'])
+    assert.match(collector.bodies.join(), /POST \/directline\/conversations\/:id\/activities/)
+    assert.match(service.logged(), /"name":"OTEL_TRACES_SAMPLER","value":"all"/)
   })
 })
 

@@ -4,7 +4,9 @@ import {
   batchOf,
   isPropagated,
   isWanted,
-  samplerOf
+  protocolOf,
+  samplerOf,
+  unknownSettings
 } from '../../../operation/traces/traceSettings.ts'
 
 const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:4318'
@@ -40,6 +42,33 @@ describe('the variables of OpenTelemetry', () => {
           .toString()
           .startsWith(described)
       ))
+  for (const [OTEL_EXPORTER_OTLP_PROTOCOL, OTEL_EXPORTER_OTLP_TRACES_PROTOCOL, used, unknown] of [
+    ['', '', 'http/protobuf', []],
+    ['http/protobuf', '', 'http/protobuf', []],
+    ['http/json', '', 'http/json', []],
+    ['http/json', 'http/protobuf', 'http/protobuf', []],
+    ['grpc', 'http/json', 'http/json', []],
+    ['grpc', '', 'http/protobuf', ['grpc']]
+  ] as const)
+    it(`the protocol ${OTEL_EXPORTER_OTLP_PROTOCOL} ${OTEL_EXPORTER_OTLP_TRACES_PROTOCOL} → ${used}`, () => {
+      const env = { OTEL_EXPORTER_OTLP_PROTOCOL, OTEL_EXPORTER_OTLP_TRACES_PROTOCOL }
+      assert.equal(protocolOf(env), used)
+      assert.deepEqual(
+        unknownSettings(env).map(({ value }) => value),
+        unknown
+      )
+    })
+  it('a sampler and an exporter that are not known are told, with what holds', () =>
+    assert.deepEqual(
+      unknownSettings({
+        OTEL_TRACES_SAMPLER: 'jaeger_remote',
+        OTEL_TRACES_EXPORTER: 'zipkin'
+      }).map(({ name, used }) => [name, used]),
+      [
+        ['OTEL_TRACES_SAMPLER', 'parentbased_always_on'],
+        ['OTEL_TRACES_EXPORTER', 'otlp']
+      ]
+    ))
   it('a trace is gone on with unless the propagators leave it out', () =>
     assert.deepEqual(
       [undefined, '', 'tracecontext,baggage', 'none', 'b3'].map(OTEL_PROPAGATORS =>
