@@ -51,7 +51,11 @@ export function tellPlayed(
 
 const ID = /^[\w:|.=-]{1,80}$/
 
-/** The id that its channel gave it; '' for one that could hold words. */
-function idInLog({ id = '' }: Activity): string {
-  return ID.test(id) ? id : ''
+/**
+ * The id that its channel gave it, without that of the conversation (Direct Line's are
+ * 'CONVERSATION|0000001'); '' for one that could hold words.
+ */
+function idInLog({ id = '', conversation }: Activity): string {
+  const own = id.startsWith(`${conversation.id}|`) ? id.slice(conversation.id.length + 1) : id
+  return ID.test(own) ? own : ''
 }
