@@ -35,8 +35,10 @@ export function readBot(
   checkCloud(cloud)
   const isRegistered = get('MicrosoftAppId') !== ''
   if (isRegistered) checkRegistration(get)
+  // the SDK refuses a managed identity that has a secret, which may be left from before
+  const unread = type === 'UserAssignedMSI' ? 'MicrosoftAppPassword' : ''
   return Object.fromEntries([
-    ...REGISTRATION.filter(() => isRegistered).map(name => [name, get(name)]),
+    ...REGISTRATION.filter(name => isRegistered && name !== unread).map(name => [name, get(name)]),
     ...cloud.map(name => [name, env[name] ?? ''])
   ]) as Readonly<Record<string, string>>
 }

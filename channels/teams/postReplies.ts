@@ -75,7 +75,7 @@ export function postReplies(
         { method: activity.id ? 'PUT' : 'POST', path: pathOf(activity), headers },
         body
       ).catch((error: unknown) => {
-        isFreshWanted = error instanceof NotTaken && DENIED.includes(error.statusCode)
+        isFreshWanted ||= error instanceof NotTaken && DENIED.includes(error.statusCode)
         throw error
       })
     )
