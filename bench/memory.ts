@@ -17,8 +17,8 @@ const TURNS_OF_ONE = 3
 const LONG_TEXTS = 20
 /** Characters of a text that a worker reads. */
 const LONG_TEXT_LENGTH = 200_000
-/** Milliseconds after which a worker without work has ended. */
-const IDLE_MS = 65_000
+/** Milliseconds after which a worker without work has ended, and V8 has given its pages back. */
+const IDLE_MS = 110_000
 
 const [knowledge] = process.argv.slice(2)
 const said = ['people', 'mail', 'everyday'].flatMap(textsOf)
@@ -77,6 +77,6 @@ await inParallel(Array.from({ length: LONG_TEXTS }), IN_FLIGHT, async (_, turn) 
 })
 tell(`after ${LONG_TEXTS} long texts, a worker up`)
 await setTimeout(IDLE_MS)
-tell('a minute later, without a worker')
+tell('two minutes later, without a worker')
 await service.stop()
 await end(channel)
