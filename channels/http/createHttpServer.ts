@@ -8,7 +8,7 @@ import RestifyServer from 'restify/lib/server.js'
  * 80 ms of every start.
  */
 export function createHttpServer(name: string, log: Logger): Server {
-  // restify's own lines of below that have the addresses that were asked for, and who is in them
+  // below 'info' restify writes the addresses that were asked for, and with them who is named there
   const own = log.child({}, { level: log.isLevelEnabled('debug') ? 'info' : log.level })
   return new RestifyServer({ name, log: own, router: new Router({ log: own }) })
 }
