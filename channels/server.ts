@@ -3,6 +3,7 @@ import type { Request, Response, Server } from 'restify'
 import { answerExtension } from '../bots/answerExtension.ts'
 import type { Bot } from '../bots/createBot.ts'
 import { createMachineLists } from '../bots/createMachineLists.ts'
+import { within } from '../bots/pacing/within.ts'
 import type { Post } from '../bots/post.ts'
 import { createEngine } from '../bots/workers/createEngine.ts'
 import type { Config } from '../config/readConfig.ts'
@@ -161,13 +162,13 @@ function addArticlesOf(server: Server, { config, knowledge, own }: ServerParts, 
   if (own !== undefined) addArticles(server, { knowledge, own, keys: config.knowledgeKeys })
 }
 
+/** Milliseconds that the store may take to answer whoever asks whether all is well. */
+const STORE_TIMEOUT_MS = 2_000
+
 /** What keeps the service from answering, or null. */
 async function problemOf(store: Store, knowledge: Knowledge): Promise<string | null> {
-  const isStoreThere = await store.check().then(
-    () => true,
-    () => false
-  )
-  if (!isStoreThere) return 'The database does not answer.'
+  const answered = await within(STORE_TIMEOUT_MS, store.check()).catch(() => null)
+  if (answered === null) return 'The database does not answer.'
   try {
     knowledge.check()
     return null

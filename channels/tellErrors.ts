@@ -14,7 +14,7 @@ export function tellErrors(server: Server, log: Logger): void {
   server.on(
     'restifyError',
     (request: Request, response: Response, error: HttpError, done: () => void) => {
-      const { status, headers, message } = refusalOf(error, response)
+      const { status, headers, message } = refusalOf(error, request, response)
       if (status >= 500)
         log.error(
           { route: request.getRoute()?.path, error: error.name, where: placesOf(error) },
@@ -30,10 +30,11 @@ export function tellErrors(server: Server, log: Logger): void {
 }
 
 /** What the client is told; only a refusal of ours says more than its status. */
-function refusalOf(error: HttpError, response: Response): Refusal {
+function refusalOf(error: HttpError, { method }: Request, response: Response): Refusal {
   if (error instanceof BodyRefused) return error
   const status = error.statusCode ?? 500
   if (status === 405) return notThatMethod(String(response.getHeader('allow') ?? ''))
+  if (status === 503 && method === 'GET') return { status, headers: {}, message: NOT_READ }
   return { status, headers: {}, message: SAID[status] ?? 'The request could not be answered.' }
 }
 
@@ -51,6 +52,7 @@ function isBrowser({ method, headers }: Request): boolean {
   return method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '')
 }
 
+const NOT_READ = 'What is kept cannot be read right now. Try again in a minute.'
 const SAID: Readonly<Record<number, string>> = {
   404:
     'There is nothing at this address. The chat is at /, the interface at /api/triage, ' +

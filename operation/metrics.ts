@@ -4,6 +4,7 @@ import Counter from 'prom-client/lib/counter.js'
 import Gauge from 'prom-client/lib/gauge.js'
 import Histogram from 'prom-client/lib/histogram.js'
 import Registry from 'prom-client/lib/registry.js'
+import { within } from '../bots/pacing/within.ts'
 import type { ReplyOutcome } from '../bots/sendReplies.ts'
 import type { MailboxWatched } from '../channels/mail/watchMailbox.ts'
 import type { CaseStore, Outcome } from '../storage/cases.ts'
@@ -173,6 +174,16 @@ function gauge(registry: Registry, name: string, help: string, value: () => numb
 
 type Measure = () => Promise<void>
 
+/** Milliseconds that a measure may take: Prometheus gives up after ten seconds, and knows nothing. */
+const MEASURE_TIMEOUT_MS = 3_000
+
+/** @throws Error when the store hangs */
+async function inTime<T>(asked: Promise<T>): Promise<T> {
+  const answer = await within(MEASURE_TIMEOUT_MS, asked)
+  if (answer === null) throw new Error('The store does not answer.')
+  return answer.value
+}
+
 /** Whether the store answers, and how fast. */
 function addStore(registry: Registry, { check }: Pick<Store, 'check'>): Measure {
   const seconds = gaugeOf(
@@ -183,7 +194,7 @@ function addStore(registry: Registry, { check }: Pick<Store, 'check'>): Measure 
   const up = gaugeOf(registry, 'kb_triage_store_up', '1 when the store answers')
   return async () => {
     const before = performance.now()
-    const isUp = await check().then(
+    const isUp = await inTime(check()).then(
       () => true,
       () => false
     )
@@ -204,7 +215,7 @@ function addReplies(registry: Registry, store: Pick<Store, 'countReplies'>): Mea
     'How long the oldest of them has waited'
   )
   return orNothing([waiting, oldest], async () => {
-    const counted = await store.countReplies()
+    const counted = await inTime(store.countReplies())
     waiting.set(counted.waiting)
     oldest.set(secondsSince(counted.oldest))
   })
@@ -224,7 +235,7 @@ function addCases(registry: Registry, cases: Pick<CaseStore, 'count'>): Measure 
     'How long the oldest of it has waited'
   )
   return orNothing([open, waiting, givenUp, oldest], async () => {
-    const counted = await cases.count()
+    const counted = await inTime(cases.count())
     open.set(counted.open)
     waiting.set(counted.waiting)
     givenUp.set(counted.givenUp)

@@ -121,10 +121,24 @@ const POOL_MODE =
 class PostgresFailed extends Error {
   override readonly name = 'PostgresFailed'
   readonly code: string | undefined
+  /** what a caller is told who cannot be answered meanwhile; undefined: the statement was wrong */
+  readonly statusCode: number | undefined
   constructor(cause: Error & { code?: string }) {
     super(POOLED.includes(cause.code) ? POOL_MODE : cause.message, { cause })
     this.code = cause.code
+    this.statusCode = isWrong(cause.code) ? undefined : 503
   }
+}
+
+/**
+ * Classes of errors that go away by themselves: connection, conflict, resources, operator, system.
+ * Source: PostgreSQL, "Error Codes".
+ */
+const PASSING: readonly string[] = ['08', '40', '53', '57', '58']
+
+/** Whether PostgreSQL answered, and refused the statement itself; its codes have five signs. */
+function isWrong(code = ''): boolean {
+  return /^[\dA-Z]{5}$/.test(code) && !PASSING.includes(code.slice(0, 2))
 }
 
 function asFailure(error: Error): never {

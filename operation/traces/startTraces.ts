@@ -133,7 +133,9 @@ async function tracePart<T>(
   try {
     return await within(scope, work)
   } catch (error) {
-    span.setAttributes(aboutError(error as Failure)).setStatus({ code: api.SpanStatusCode.ERROR })
+    span
+      .setAttributes(aboutError(error as Failure, 'http.request.method' in attributes))
+      .setStatus({ code: api.SpanStatusCode.ERROR })
     throw error
   } finally {
     span.end()
@@ -225,7 +227,7 @@ function aboutRequest(request: Request): Attributes {
 type Failure = Error & { readonly statusCode?: number; readonly code?: string }
 
 /** A status or a name, never a message, which could hold what was said. */
-function aboutError({ name, code, statusCode }: Failure): Attributes {
-  if (statusCode === undefined) return { 'error.type': code ?? name }
+function aboutError({ name, code, statusCode }: Failure, isHttp: boolean): Attributes {
+  if (statusCode === undefined || !isHttp) return { 'error.type': code ?? name }
   return { 'error.type': String(statusCode), 'http.response.status_code': statusCode }
 }
