@@ -32,9 +32,9 @@ export function serviceAddress(name: SettingName, address: string): string {
   )
 }
 
-/** Whether only this machine can reach the address. */
+/** Whether only this machine can reach the address; an IPv6 one may stand in brackets. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host)
+  return ['localhost', '::1', '[::1]'].includes(host) || /^127(?:\.\d+){3}$/.test(host)
 }
 
 /**

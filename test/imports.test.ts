@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'package.json',
     'channels',
-    'bots (types)',
+    'bots',
     'triage',
     'knowledge',
     'storage',

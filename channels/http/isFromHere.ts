@@ -1,7 +1,16 @@
 import type { Request } from 'restify'
 import { isLoopback } from '../../config/addresses.ts'
 
-const PASSED_ON = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip']
+/** What proxies add, beside all that begins with 'x-forwarded-'. */
+const PASSED_ON: readonly string[] = [
+  'forwarded',
+  'via',
+  'x-real-ip',
+  'x-client-ip',
+  'x-envoy-external-address',
+  'cf-connecting-ip',
+  'true-client-ip'
+]
 
 /**
  * Whether somebody on this machine asks: from a loopback address, by a loopback name (a page of
@@ -10,7 +19,9 @@ const PASSED_ON = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x
 export function isFromHere(request: Request): boolean {
   const host = request.headers.host ?? ''
   const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/i, '')
-  const isPassedOn = PASSED_ON.some(name => request.headers[name] !== undefined)
+  const isPassedOn = Object.keys(request.headers).some(
+    name => name.startsWith('x-forwarded-') || PASSED_ON.includes(name)
+  )
   const isLocalName = isLoopback(host.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''))
   return !isPassedOn && isLocalName && isLoopback(address)
 }

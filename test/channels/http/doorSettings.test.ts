@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { isLoopback } from '../../../config/addresses.ts'
 import { readConfig } from '../../../config/readConfig.ts'
 import { SettingError } from '../../../config/settings.ts'
 import { startInProcess } from '../../parts/services/inProcess.ts'
@@ -9,6 +10,12 @@ describe('settings of the doors', () => {
     MicrosoftAppPassword: 'secret',
     MicrosoftAppTenantId: 'tenant'
   }
+  it('this machine is known by each of its names, in brackets, too', () => {
+    for (const host of ['localhost', '127.0.0.1', '127.8.0.1', '::1', '[::1]'])
+      assert.ok(isLoopback(host), host)
+    for (const host of ['::', '0.0.0.0', '127.0.0.1.evil.example', '169.254.169.254', ''])
+      assert.ok(!isLoopback(host), host)
+  })
   for (const [what, env, said] of [
     [
       'a site with a path',

@@ -33,7 +33,16 @@ describe('/api/messages without a registration', () => {
   }
 
   it('this machine is answered', async () => assert.equal(await post({}), 200))
-  for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via']) {
+  for (const name of [
+    'x-forwarded-for',
+    'x-forwarded-host',
+    'x-forwarded-proto',
+    'x-real-ip',
+    'x-client-ip',
+    'cf-connecting-ip',
+    'forwarded',
+    'via'
+  ]) {
     it(`what a proxy passed on is not: ${name}`, async () =>
       assert.equal(await post({ [name]: '127.0.0.1' }), 403))
   }
