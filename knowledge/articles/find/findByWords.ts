@@ -1,4 +1,4 @@
-import type { ArticleIndex } from '../index/articleIndex.ts'
+import type { ArticleIndex, ArticleText } from '../index/articleIndex.ts'
 import type { Candidate } from '../knowledge.ts'
 import { CONSIDER } from '../knowledge.ts'
 import { describedCandidate } from './describedCandidate.ts'
@@ -81,12 +81,15 @@ export function compareByWords(index: ArticleIndex, words: string, earlier = '')
   if (query.terms.length < MIN_TERMS) return { query, message, articles: [] }
   const hits = index.words.search(searchTermsOf(query), MAX_FOUND, undefined, DAMPENING)
   const best = hits[0]?.score ?? 1
-  const closenessOf = index.vectors.closenessTo(query.terms.map(({ number }) => number))
+  const closeness = index.vectors.closenessOf(
+    hits.map(({ docId }) => docId),
+    query.terms.map(({ number }) => number)
+  )
   const promising = hits
-    .map(({ docId, score }) => {
-      const [behind, closeness] = [1 - score / best, closenessOf(docId)]
-      return { docId, found: { found: score, behind, closeness } }
-    })
+    .map(({ docId, score }, place) => ({
+      docId,
+      found: { found: score, behind: 1 - score / best, closeness: closeness[place] ?? 0 }
+    }))
     .toSorted((a, b) => promiseOf(b.found) - promiseOf(a.found))
     .slice(0, MAX_COMPARED)
   const compare = wordsComparer(
@@ -95,9 +98,10 @@ export function compareByWords(index: ArticleIndex, words: string, earlier = '')
     index.words.highestTerm,
     index.words.idf
   )
-  const articles = promising.map(({ docId, found }) => ({
+  const texts = index.textsOf(promising.map(({ docId }) => docId))
+  const articles = promising.map(({ docId, found }, place) => ({
     docId,
-    features: compare(index.textOf(docId), found)
+    features: compare(texts[place] as ArticleText, found)
   }))
   return { query, message, articles }
 }

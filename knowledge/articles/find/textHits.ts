@@ -3,10 +3,15 @@
  * the message.
  */
 export type TextHits = {
-  readonly positions: readonly number[]
-  readonly places: readonly number[]
-  /** of each place, how much of its word the text has: all of it, or another name that tells less */
-  readonly shares: ReadonlyMap<number, number>
+  /** how many there are; what the arrays hold beyond belongs to no hit */
+  readonly count: number
+  readonly positions: Uint32Array
+  readonly places: Uint8Array
+  /** each place once, as it is first met, with the position where it is */
+  readonly met: readonly number[]
+  readonly metAt: readonly number[]
+  /** by place, how much of its word the text has: all of it, or another name that tells less */
+  readonly shares: Float64Array
 }
 
 /** Where terms stand in a message, by their numbers. */
@@ -22,20 +27,40 @@ const MAX_PLACES = 256
 /** Words of an article that stand together: a paragraph's length. */
 const PARAGRAPH_TERMS = 40
 
-export function hitsOf(text: Uint32Array, { placeOf, shareOf }: TermPlaces): TextHits {
-  const positions: number[] = []
-  const places: number[] = []
-  const shares = new Map<number, number>()
-  for (let at = 0; at < text.length; at += 1) {
-    const term = text[at] as number
-    const place = (placeOf[term] as number) - 1
-    if (place < 0) continue
-    positions.push(at)
-    places.push(place)
-    const share = shareOf.get(term) ?? 1
-    if (share > (shares.get(place) ?? 0)) shares.set(place, share)
+/** Reads one text after the other into the same arrays: what it gives holds until the next. */
+export function hitsReader({ placeOf, shareOf }: TermPlaces): (text: Uint32Array) => TextHits {
+  const shares = new Float64Array(MAX_PLACES)
+  let positions = new Uint32Array(0)
+  let places = new Uint8Array(0)
+  return text => {
+    if (positions.length < text.length) {
+      positions = new Uint32Array(2 * text.length)
+      places = new Uint8Array(2 * text.length)
+    }
+    shares.fill(0)
+    const [met, metAt]: [number[], number[]] = [[], []]
+    let count = 0
+    for (let at = 0; at < text.length; at += 1) {
+      const term = text[at] as number
+      const place = (placeOf[term] as number) - 1
+      if (place < 0) continue
+      positions[count] = at
+      places[count] = place
+      count += 1
+      const before = shares[place] as number
+      if (before === 0) {
+        met.push(place)
+        metAt.push(at)
+      }
+      if (before < 1) shares[place] = Math.max(before, shareOf.get(term) ?? 1)
+    }
+    return { count, positions, places, met, metAt, shares }
   }
-  return { positions, places, shares }
+}
+
+/** Whether two hits are of words that stand side by side. */
+function isNext({ positions }: TextHits, hit: number): boolean {
+  return hit > 0 && positions[hit] === (positions[hit - 1] as number) + 1
 }
 
 /** Two neighbours as one number. */
@@ -43,42 +68,46 @@ export function pairKey(before: number, here: number): number {
   return before * MAX_PLACES + here
 }
 
-/** The words said that are neighbours in the text; see `pairKey`. */
-export function neighboursIn({ positions, places }: TextHits): readonly number[] {
-  const keys: number[] = []
-  for (let at = 1; at < places.length; at += 1) {
-    const isNext = positions[at] === (positions[at - 1] as number) + 1
-    if (isNext) keys.push(pairKey(places[at - 1] as number, places[at] as number))
-  }
-  return keys
+/** The words said that are neighbours in the text, added to those before; see `pairKey`. */
+export function noteNeighbours(hits: TextHits, keys: Set<number>): void {
+  const { count, places } = hits
+  for (let hit = 1; hit < count; hit += 1)
+    if (isNext(hits, hit)) keys.add(pairKey(places[hit - 1] as number, places[hit] as number))
 }
 
 /**
- * The longest run of words that the text has just as they were said. `order`: the places as they
- * were said, -1 between sentences.
+ * Finds the longest run of words that a text has just as they were said. `order`: the places as
+ * they were said, -1 between sentences.
  */
-export function longestRun({ positions, places }: TextHits, order: readonly number[]): number {
-  let longest = 0
+export function runFinder(order: readonly number[]): (hits: TextHits) => number {
+  const saidAt = Map.groupBy(order.keys(), at => order[at] as number)
   let before = new Uint16Array(order.length + 1)
   let here = new Uint16Array(order.length + 1)
-  for (let hit = 0; hit < places.length; hit += 1) {
-    const isNext = hit > 0 && positions[hit] === (positions[hit - 1] as number) + 1
-    if (!isNext) before.fill(0)
-    for (let at = 0; at < order.length; at += 1) {
-      const run = order[at] === places[hit] ? (before[at] as number) + 1 : 0
-      here[at + 1] = run
-      if (run > longest) longest = run
+  return hits => {
+    let longest = 0
+    before.fill(0)
+    for (let hit = 0; hit < hits.count; hit += 1) {
+      const goesOn = isNext(hits, hit)
+      here.fill(0)
+      for (const at of saidAt.get(hits.places[hit] as number) ?? []) {
+        const run = goesOn ? (before[at] as number) + 1 : 1
+        here[at + 1] = run
+        if (run > longest) longest = run
+      }
+      ;[before, here] = [here, before]
     }
-    ;[before, here] = [here, before]
+    return longest
   }
-  return longest
 }
 
 /** The most weight of different words within a paragraph's length. */
-export function mostTogether({ positions, places }: TextHits, weights: Float64Array): number {
+export function mostTogether(
+  { count, positions, places }: TextHits,
+  weights: Float64Array
+): number {
   const counts = new Uint16Array(weights.length)
   let [together, most, first] = [0, 0, 0]
-  for (let hit = 0; hit < places.length; hit += 1) {
+  for (let hit = 0; hit < count; hit += 1) {
     const place = places[hit] as number
     if (counts[place] === 0) together += weights[place] as number
     counts[place] = (counts[place] as number) + 1
@@ -91,4 +120,40 @@ export function mostTogether({ positions, places }: TextHits, weights: Float64Ar
     most = Math.max(most, together)
   }
   return most
+}
+
+/** The weight of the words said that stand in either text. */
+export function presentWeight(told: TextHits, rest: TextHits, weights: Float64Array): number {
+  let total = 0
+  for (const place of told.met)
+    total +=
+      Math.max(numberAt(told.shares, place), numberAt(rest.shares, place)) *
+      numberAt(weights, place)
+  for (const place of rest.met)
+    if (told.shares[place] === 0) total += numberAt(rest.shares, place) * numberAt(weights, place)
+  return total
+}
+
+/** The weight of the words said that stand before a position of a text. */
+export function weightBefore(end: number, hits: TextHits, weights: Float64Array): number {
+  let total = 0
+  for (const place of placesBefore(end, hits))
+    total += numberAt(hits.shares, place) * numberAt(weights, place)
+  return total
+}
+
+/** The places that are met before a position of a text. */
+export function placesBefore(end: number, { met, metAt }: TextHits): readonly number[] {
+  const behind = metAt.findIndex(position => position >= end)
+  return behind < 0 ? met : met.slice(0, behind)
+}
+
+export function hitsBefore(end: number, { count, positions }: TextHits): number {
+  let hits = 0
+  while (hits < count && (positions[hits] as number) < end) hits += 1
+  return hits
+}
+
+function numberAt(numbers: Float64Array, place: number): number {
+  return numbers[place] as number
 }

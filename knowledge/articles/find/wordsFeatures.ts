@@ -1,12 +1,16 @@
 import type { ArticleText } from '../index/articleIndex.ts'
 import {
-  hitsOf,
-  longestRun,
+  hitsBefore,
+  hitsReader,
   mostTogether,
-  neighboursIn,
+  noteNeighbours,
   pairKey,
+  placesBefore,
+  presentWeight,
+  runFinder,
   type TermPlaces,
-  type TextHits
+  type TextHits,
+  weightBefore
 } from './textHits.ts'
 import { DAMPENING, type WordsQuery } from './wordsQuery.ts'
 
@@ -104,6 +108,9 @@ type SaidWeights = {
     readonly terms: number
   }[]
   readonly rarestWeight: number
+  /** of each term, whether it is a number that tells something */
+  readonly isNumber: readonly boolean[]
+  readonly longestRun: (hits: TextHits) => number
 }
 
 /**
@@ -119,8 +126,9 @@ export function wordsComparer(
 ): (text: ArticleText, found: FoundShare) => WordsFeatures {
   const places = placesByNumber(query, highestTerm, idf)
   const said = weighMessage(query, rarestWeight)
+  const [readTold, readRest] = [hitsReader(places), hitsReader(places)]
   return (text, found) => {
-    const [told, rest] = [hitsOf(text.told, places), hitsOf(text.rest, places)]
+    const [told, rest] = [readTold(text.told), readRest(text.rest)]
     return { ...found, ...presence(said, text, told, rest), ...order(said, told, rest) }
   }
 }
@@ -166,7 +174,9 @@ function weighMessage(query: WordsQuery, rarestWeight: number): SaidWeights {
     pairs,
     pairWeight: atLeastLittle(sum(pairs.values())),
     quotes,
-    rarestWeight
+    rarestWeight,
+    isNumber: query.terms.map(({ term }) => NUMBER.test(term)),
+    longestRun: runFinder(query.order)
   }
 }
 
@@ -176,18 +186,10 @@ type Order = Pick<WordsFeatures, 'pairs' | 'run' | 'together' | 'quoted'>
 /** Which of the words the article has, and where. */
 function presence(said: SaidWeights, text: ArticleText, told: TextHits, rest: TextHits): Presence {
   const { query, weights, whole, rarestWeight } = said
-  const inTitle = told.places.slice(0, told.positions.filter(at => at < text.titleLength).length)
-  const products = new Set(
-    rest.places.slice(0, rest.positions.filter(at => at < text.productLength).length)
-  )
-  const there = bestShares(told.shares, rest.shares)
-  const present = weightOf(there, weights)
-  const missing = query.terms.filter((_, place) => !there.has(place))
-  const shared = query.terms.filter((_, place) => there.has(place))
-  const productTerms = query.terms.filter((_, place) => products.has(place))
-  const productNumbers = new Set(text.rest.subarray(0, text.productLength))
+  const present = presentWeight(told, rest, weights)
+  const { rarest, rarestMissing, numbers, otherNumbers } = tellingTerms(said, told, rest)
   const isVersionNamed = query.versions.some(version =>
-    version.some(number => productNumbers.has(number))
+    version.some(number => text.rest.subarray(0, text.productLength).includes(number))
   )
   function rareWords(weight: number): number {
     return Math.min(1, weight / rarestWeight / MANY_RARE_WORDS)
@@ -196,17 +198,17 @@ function presence(said: SaidWeights, text: ArticleText, told: TextHits, rest: Te
     coverage: present / whole,
     matched: rareWords(present),
     missing: rareWords(whole - present),
-    symptoms: weightOf(told.shares, weights) / whole,
-    title: weightOf(sharesAt(inTitle, told.shares), weights) / whole,
-    titleSaid: text.titleLength === 0 ? 0 : inTitle.length / text.titleLength,
-    products: weightOf(sharesAt(products, rest.shares), weights) / whole,
-    product: rarestOf(productTerms) / rarestWeight,
+    symptoms: weightBefore(text.told.length, told, weights) / whole,
+    title: weightBefore(text.titleLength, told, weights) / whole,
+    titleSaid: text.titleLength === 0 ? 0 : hitsBefore(text.titleLength, told) / text.titleLength,
+    products: weightBefore(text.productLength, rest, weights) / whole,
+    product: rarestOf(placesBefore(text.productLength, rest), query.terms) / rarestWeight,
     version: Number(isVersionNamed),
     otherVersion: Number(query.versions.length > 0 && !isVersionNamed),
-    numbers: numbersAmong(shared),
-    otherNumbers: numbersAmong(missing),
-    rarest: rarestOf(shared) / rarestWeight,
-    rarestMissing: rarestOf(missing) / rarestWeight,
+    numbers: Math.min(1, numbers / MANY_NUMBERS),
+    otherNumbers: Math.min(1, otherNumbers / MANY_NUMBERS),
+    rarest: rarest / rarestWeight,
+    rarestMissing: rarestMissing / rarestWeight,
     hasSymptoms: Number(text.hasSymptoms),
     toldLength: Math.log(Math.max(SHORT_TOLD_TERMS, text.told.length)),
     length: Math.min(1, (text.told.length + text.rest.length) / LONG_ARTICLE_TERMS)
@@ -214,12 +216,15 @@ function presence(said: SaidWeights, text: ArticleText, told: TextHits, rest: Te
 }
 
 /** Which of them stand in the same order, and close together. */
-function order(said: SaidWeights, ...texts: readonly TextHits[]): Order {
-  const neighbours = new Set(texts.flatMap(neighboursIn))
-  const pairs = [...neighbours].reduce((total, key) => total + (said.pairs.get(key) ?? 0), 0)
-  const run = Math.max(...texts.map(text => longestRun(text, said.query.order)))
+function order(said: SaidWeights, told: TextHits, rest: TextHits): Order {
+  const neighbours = new Set<number>()
+  noteNeighbours(told, neighbours)
+  noteNeighbours(rest, neighbours)
+  let pairs = 0
+  for (const key of neighbours) pairs += said.pairs.get(key) ?? 0
+  const run = Math.max(said.longestRun(told), said.longestRun(rest))
   function together(weights: Float64Array): number {
-    return Math.max(...texts.map(text => mostTogether(text, weights)))
+    return Math.max(mostTogether(told, weights), mostTogether(rest, weights))
   }
   // squared: half of the words of a quote is chance
   const quoted = said.quotes.map(
@@ -234,36 +239,24 @@ function order(said: SaidWeights, ...texts: readonly TextHits[]): Order {
   }
 }
 
-type SaidTerms = WordsQuery['terms']
-
-function rarestOf(terms: SaidTerms): number {
-  return terms.reduce((most, { weight }) => Math.max(most, weight), 0)
+/** The rarest words, and how many numbers, that the article has and that it lacks. */
+function tellingTerms({ query, isNumber }: SaidWeights, told: TextHits, rest: TextHits) {
+  const telling = { rarest: 0, rarestMissing: 0, numbers: 0, otherNumbers: 0 }
+  query.terms.forEach(({ weight }, place) => {
+    const counts = Number(isNumber[place])
+    if (told.shares[place] === 0 && rest.shares[place] === 0) {
+      telling.rarestMissing = Math.max(telling.rarestMissing, weight)
+      telling.otherNumbers += counts
+    } else {
+      telling.rarest = Math.max(telling.rarest, weight)
+      telling.numbers += counts
+    }
+  })
+  return telling
 }
 
-function numbersAmong(terms: SaidTerms): number {
-  return Math.min(1, terms.filter(({ term }) => NUMBER.test(term)).length / MANY_NUMBERS)
-}
-
-function weightOf(shares: ReadonlyMap<number, number>, weights: Float64Array): number {
-  let total = 0
-  for (const [place, share] of shares) total += share * (weights[place] ?? 0)
-  return total
-}
-
-function bestShares(
-  some: ReadonlyMap<number, number>,
-  others: ReadonlyMap<number, number>
-): ReadonlyMap<number, number> {
-  const best = new Map(some)
-  for (const [place, share] of others) best.set(place, Math.max(share, best.get(place) ?? 0))
-  return best
-}
-
-function sharesAt(
-  places: Iterable<number>,
-  shares: ReadonlyMap<number, number>
-): ReadonlyMap<number, number> {
-  return new Map([...places].map(place => [place, shares.get(place) ?? 0]))
+function rarestOf(places: readonly number[], terms: WordsQuery['terms']): number {
+  return places.reduce((most, place) => Math.max(most, terms[place]?.weight ?? 0), 0)
 }
 
 /** So that nothing is divided by 0. */

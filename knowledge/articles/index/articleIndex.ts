@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { memoizeRecent } from '../../memoizeRecent.ts'
 import { storedText } from './articleStore.ts'
 import { checkArticle, type StoredArticle } from './checksums/rowChecksums.ts'
 import { type InvertedIndex, openInvertedIndex } from './invertedIndex.ts'
 import { type LatentVectors, openLatentVectors, vectorsOn } from './latentVectors.ts'
+import { rowReader } from './rows/rowReader.ts'
+import { unpackNumbers } from './rows/varints.ts'
 import { openSignatures, type Signatures } from './signatures.ts'
-import { unpackNumbers } from './varints.ts'
 
 /** What a search asks the articles for. A place is the number of an article in its index. */
 export type ArticleIndex = {
@@ -22,6 +22,8 @@ export type ArticleIndex = {
    * order
    */
   readonly textOf: (place: number) => ArticleText
+  /** the same of several, in one go */
+  readonly textsOf: (places: readonly number[]) => readonly ArticleText[]
   /** the lines of an article's file */
   readonly linesOf: (place: number) => readonly string[]
   readonly placesWithCode: (code: string) => readonly number[]
@@ -66,24 +68,16 @@ export function openArticleIndex(
   { source = '', beneath = null }: Partial<Pick<ArticleIndex, 'source' | 'beneath'>> = {}
 ): ArticleIndex {
   const name = database.prepare('SELECT id, title, own FROM articles WHERE place = ?')
-  const text = database.prepare('SELECT * FROM told WHERE place = ?')
   const lines = database.prepare('SELECT id, title, file, text, sum FROM articles WHERE place = ?')
   const code = database.prepare(`SELECT place FROM codes WHERE code = ? LIMIT ${MAX_WITH_CODE}`)
   const stalls = database.prepare('SELECT service FROM stalls WHERE place = ?')
-  const textOf = memoizeRecent(
-    (place: number): ArticleText => {
-      const row = text.get(place) as TextRow
-      return {
-        told: unpackNumbers(row.told),
-        rest: unpackNumbers(row.rest),
-        titleLength: row.titleLength,
-        productLength: row.productLength,
-        hasSymptoms: row.hasSymptoms === 1
-      }
-    },
-    String,
-    MAX_KEPT_TEXTS
-  )
+  const readTexts = rowReader(database, { table: 'told', key: 'place' }, readText, MAX_KEPT_TEXTS)
+  function textsOf(places: readonly number[]): readonly ArticleText[] {
+    return readTexts(places) as readonly ArticleText[]
+  }
+  function textOf(place: number): ArticleText {
+    return textsOf([place])[0] as ArticleText
+  }
   return {
     source,
     beneath,
@@ -98,6 +92,7 @@ export function openArticleIndex(
       return { id, title, own: own === 1, source }
     },
     textOf,
+    textsOf,
     linesOf: place => {
       const row = lines.get(place) as StoredArticle & { readonly sum: number }
       checkArticle(row)
@@ -117,6 +112,16 @@ type TextRow = {
   readonly titleLength: number
   readonly productLength: number
   readonly hasSymptoms: number
+}
+
+function readText({ told, rest, titleLength, productLength, hasSymptoms }: TextRow): ArticleText {
+  return {
+    told: unpackNumbers(told),
+    rest: unpackNumbers(rest),
+    titleLength,
+    productLength,
+    hasSymptoms: hasSymptoms === 1
+  }
 }
 
 function stalledPlaces(database: DatabaseSync, services: readonly string[]): readonly number[] {

@@ -3,8 +3,8 @@ import { inflateRawSync } from 'node:zlib'
 import { sumOfArticle } from './checksums/rowChecksums.ts'
 import type { NumberedArticle } from './importing/numberTerms.ts'
 import type { Prepared } from './prepareArticle.ts'
+import { packNumbers } from './rows/varints.ts'
 import { TEXT_DICTIONARY } from './textDictionary.ts'
-import { packNumbers } from './varints.ts'
 
 /** The version of the layout below; an index of another one is refused. */
 export const FORMAT_VERSION = 5

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
 import { highestTerm } from './articleStore.ts'
-import { unpackInto } from './varints.ts'
+import { unpackInto } from './rows/varints.ts'
 
 /**
  * What a word counts in each field of an article; a field's own BM25, added up. Measured on

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { memoizeRecent } from '../../memoizeRecent.ts'
+import { rowReader } from './rows/rowReader.ts'
 
 /** Where articles and words lie among the meanings learned at import; see buildLatentVectors. */
 export type LatentVectors = {
   /**
-   * a function that says how close an article lies to these terms, -1 to 1; 0 when nothing was
-   * learned, of the articles or of these terms
+   * how close each of the articles lies to these terms, -1 to 1; 0 when nothing was learned, of the
+   * article or of these terms
    */
-  readonly closenessTo: (terms: readonly number[]) => (docId: number) => number
+  readonly closenessOf: (docIds: readonly number[], terms: readonly number[]) => readonly number[]
   /** where these terms lie together; undefined when nothing was learned of them */
   readonly placeOf: (terms: readonly number[]) => Float64Array | undefined
 }
@@ -47,30 +47,27 @@ type PackedVector = { readonly scale: number; readonly steps: Int8Array }
 
 /** An index made before vectors were learned has none, and finds a little less. */
 export function openLatentVectors(database: DatabaseSync): LatentVectors {
-  if (!hasVectors(database)) return { closenessTo: () => () => 0, placeOf: () => undefined }
-  const articles = database.prepare('SELECT vector FROM article_vectors WHERE place = ?')
-  const terms = database.prepare('SELECT vector FROM term_vectors WHERE number = ?')
-  const ofArticle = memoizeRecent(
-    (docId: number) => vectorOf(articles.get(docId)),
-    String,
+  if (!hasVectors(database))
+    return { closenessOf: docIds => docIds.map(() => 0), placeOf: () => undefined }
+  const ofArticles = rowReader(
+    database,
+    { table: 'article_vectors', key: 'place' },
+    vectorOf,
     MAX_KEPT
   )
-  const ofTerm = memoizeRecent((number: number) => vectorOf(terms.get(number)), String, MAX_KEPT)
+  const ofTerms = rowReader(database, { table: 'term_vectors', key: 'number' }, vectorOf, MAX_KEPT)
   function placeOf(numbers: readonly number[]): Float64Array | undefined {
-    const vectors = numbers.flatMap(ofTerm)
+    const vectors = ofTerms(numbers).filter(vector => vector !== undefined)
     if (vectors.length === 0) return undefined
     return sumOf(vectors)
   }
   return {
     placeOf,
-    closenessTo: numbers => {
-      const said = placeOf(numbers)
-      if (said === undefined) return () => 0
+    closenessOf: (docIds, terms) => {
+      const said = placeOf(terms)
+      if (said === undefined) return docIds.map(() => 0)
       const closeness = closenessBeside(said)
-      return docId => {
-        const [vector] = ofArticle(docId)
-        return vector === undefined ? 0 : closeness(vector.steps)
-      }
+      return ofArticles(docIds).map(vector => (vector === undefined ? 0 : closeness(vector.steps)))
     }
   }
 }
@@ -87,14 +84,14 @@ export function vectorsOn(
   }
   return {
     placeOf: beneath.placeOf,
-    closenessTo: numbers => {
-      const said = beneath.placeOf(numbers)
-      if (said === undefined) return () => 0
+    closenessOf: (docIds, terms) => {
+      const said = beneath.placeOf(terms)
+      if (said === undefined) return docIds.map(() => 0)
       const closeness = closenessBeside(said)
-      return docId => {
+      return docIds.map(docId => {
         const place = placeOfArticle(docId)
         return place === undefined ? 0 : closeness(place)
-      }
+      })
     }
   }
 }
@@ -104,9 +101,8 @@ function hasVectors(database: DatabaseSync): boolean {
   return found !== undefined
 }
 
-function vectorOf(row: unknown): readonly PackedVector[] {
-  if (row === undefined) return []
-  return [unpackVector((row as { vector: Uint8Array }).vector)]
+function vectorOf({ vector }: { readonly vector: Uint8Array }): PackedVector {
+  return unpackVector(vector)
 }
 
 function sumOf(vectors: readonly PackedVector[]): Float64Array {

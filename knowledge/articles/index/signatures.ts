@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { WindowsEvent } from '../../events/event.ts'
 import { isFromSource } from '../../events/fields/sameSource.ts'
 import type { Slot, SlotKind } from '../read/slots/slot.ts'
-import { unpackNumbers } from './varints.ts'
+import { unpackNumbers } from './rows/varints.ts'
 
 /** An event that an article documents, as it is compared. Terms are those of its text. */
 export type Signature = {

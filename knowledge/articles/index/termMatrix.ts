@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { highestTerm } from './articleStore.ts'
-import { unpackNumbers } from './varints.ts'
+import { unpackNumbers } from './rows/varints.ts'
 
 /**
  * What titles and symptoms say, a row for each article: which terms it has, from `starts[row]` to

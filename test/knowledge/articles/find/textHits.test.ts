@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import {
-  hitsOf,
-  longestRun,
+  hitsReader,
   mostTogether,
-  neighboursIn,
-  pairKey
+  noteNeighbours,
+  pairKey,
+  runFinder,
+  type TextHits
 } from '../../../../knowledge/articles/find/textHits.ts'
 
 /**
@@ -13,29 +14,40 @@ import {
  */
 const PLACES = { placeOf: new Uint8Array(20), shareOf: new Map([[14, 0.25]]) }
 PLACES.placeOf.set([1, 2, 3, 3], 11)
+const read = hitsReader(PLACES)
 function hits(...text: readonly number[]) {
-  return hitsOf(Uint32Array.from(text), PLACES)
+  return read(Uint32Array.from(text))
+}
+/** Of each word that the text has, the place in the message and how much of it. */
+function sharesIn({ met, shares }: TextHits) {
+  return met.map(place => [place, shares[place]])
 }
 
 describe('where a text has the words of a message', () => {
   it('knows the positions in the text and the places in the message', () => {
-    const { positions, places } = hits(5, 12, 5, 11)
-    assert.deepEqual({ positions, places }, { positions: [1, 3], places: [1, 0] })
+    const { count, positions, places } = hits(5, 12, 5, 11)
+    assert.deepEqual([...positions.subarray(0, count)], [1, 3])
+    assert.deepEqual([...places.subarray(0, count)], [1, 0])
+  })
+
+  it('knows where each word is first met, and nothing of the text before', () => {
+    hits(11, 12, 13)
+    const { met, metAt } = hits(5, 13, 13, 11)
+    assert.deepEqual({ met, metAt }, { met: [2, 0], metAt: [1, 3] })
   })
 
   it('takes a word for all of it, another name for its share, both for all of it', () => {
-    assert.deepEqual(
-      hits(12, 14).shares,
-      new Map([
-        [1, 1],
-        [2, 0.25]
-      ])
-    )
-    assert.deepEqual(hits(14, 13).shares, new Map([[2, 1]]))
+    assert.deepEqual(sharesIn(hits(12, 14)), [
+      [1, 1],
+      [2, 0.25]
+    ])
+    assert.deepEqual(sharesIn(hits(14, 13)), [[2, 1]])
   })
 
   it('takes words for neighbours only when nothing stands between them', () => {
-    assert.deepEqual(neighboursIn(hits(11, 12, 5, 13)), [pairKey(0, 1)])
+    const keys = new Set<number>()
+    noteNeighbours(hits(11, 12, 5, 13), keys)
+    assert.deepEqual([...keys], [pairKey(0, 1)])
   })
 
   const RUNS: readonly (readonly [what: string, text: readonly number[], longest: number])[] = [
@@ -46,12 +58,12 @@ describe('where a text has the words of a message', () => {
   ]
   for (const [what, text, longest] of RUNS) {
     it(`the longest run: ${what}`, () => {
-      assert.equal(longestRun(hits(...text), [0, 1, 2, -1]), longest)
+      assert.equal(runFinder([0, 1, 2, -1])(hits(...text)), longest)
     })
   }
 
   it('runs do not pass the end of a sentence', () => {
-    assert.equal(longestRun(hits(11, 12), [0, -1, 1]), 1)
+    assert.equal(runFinder([0, -1, 1])(hits(11, 12)), 1)
   })
 
   it('weighs what stands within a paragraph, each word once', () => {

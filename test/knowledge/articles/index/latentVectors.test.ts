@@ -56,9 +56,8 @@ describe('latent vectors', () => {
   }
 
   it('bring an article close to a word that it lacks and others of its topic have', () => {
-    const closeness = vectors.closenessTo([numberOf('topic0word3')])
-    const [itsTopic, another] = [1, 2]
-    assert.ok(closeness(itsTopic) > closeness(another) + 0.3)
+    const [itsTopic = 0, another = 0] = vectors.closenessOf([1, 2], [numberOf('topic0word3')])
+    assert.ok(itsTopic > another + 0.3)
   })
 
   it('come out the same each time', () => {
@@ -68,19 +67,28 @@ describe('latent vectors', () => {
     assert.deepEqual(again.prepare(query).get(), database.prepare(query).get())
   })
 
+  it('say the same of many articles asked for together as of each alone', () => {
+    const articles = Array.from({ length: 700 }, (_, place) => 1 + ((place * 7) % 500))
+    const terms = [numberOf('topic0word3'), numberOf('topic1word2')]
+    assert.deepEqual(
+      vectors.closenessOf(articles, terms),
+      articles.flatMap(article => vectors.closenessOf([article], terms))
+    )
+  })
+
   it('know nothing of terms and articles that are not there', () => {
-    assert.equal(vectors.closenessTo([])(1), 0)
-    assert.equal(vectors.closenessTo([numberOf('topic0word3')])(9_999_999), 0)
+    assert.deepEqual(vectors.closenessOf([1], []), [0])
+    assert.deepEqual(vectors.closenessOf([9_999_999], [numberOf('topic0word3')]), [0])
   })
 
   it('are not learned from a handful of articles', () => {
     const few = storeOf(50)
     buildLatentVectors(few)
-    assert.equal(openLatentVectors(few).closenessTo([1, 2])(1), 0)
+    assert.deepEqual(openLatentVectors(few).closenessOf([1], [1, 2]), [0])
   })
 
   it('need not be there: an index made before opens', () => {
-    assert.equal(openLatentVectors(createStore(':memory:')).closenessTo([1])(1), 0)
+    assert.deepEqual(openLatentVectors(createStore(':memory:')).closenessOf([1], [1]), [0])
   })
 
   it('keep a vector to a hundredth of its largest number in a byte each', () => {
