@@ -2,7 +2,7 @@
 targetScope = 'resourceGroup'
 
 @description('Name of everything that is made; the bot\'s handle and the host name begin with it.')
-@minLength(3)
+@minLength(4)
 @maxLength(24)
 param name string = 'kb-triage'
 
@@ -57,9 +57,10 @@ var databaseName = 'triage'
 var databaseUser = 'triage'
 var host = empty(domain) ? '${name}.${environment.properties.defaultDomain}' : domain
 var unique = '${name}-${uniqueString(resourceGroup().id)}'
-// Standard_B1ms takes 35 connections: 4 replicas and the one that replaces them, 6 and one that listens each
+// Standard_B1ms takes 35 connections: 4 replicas, and as many of the next revision, which stand before the last ones go,
+// 3 and one that listens each
 var maxReplicas = 4
-var connections = 6
+var connections = 3
 var secrets = filter(items(secretSettings), setting => !empty(setting.value))
 var plainEnv = [for setting in items(settings): { name: setting.key, value: string(setting.value) }]
 var secretEnv = [for setting in secrets: { name: setting.key, secretRef: toLower(replace(setting.key, '_', '-')) }]

@@ -36,5 +36,5 @@ describe('the version', () => {
     assert.deepEqual([manifest.version, errors], [version, []])
   })
   it('is where the page on upgrades says it is', () =>
-    assert.match(read('deploy/upgrades.md'), /`node start\.js --version` says/))
+    assert.match(read('deploy/upgrades.md'), /`npx node start\.js --version` says/))
 })
