@@ -52,15 +52,16 @@ type Search = { readonly knowledge: Knowledge; readonly words: string; readonly 
 function lowerWhatWorks(found: readonly Candidate[], search: Search): readonly Candidate[] {
   const said = withoutWhatWorks(search.words)
   if (said === null) return found
-  const byLeft = scoresOf(search, said.left)
+  const byLeft = once(() => scoresOf(search, said.left))
   const byWorks = once(() => scoresOf(search, said.works))
   return found.map(one => {
+    if (one.score <= AT_MOST_ASKED) return one
+    const left = () => byLeft().get(one.article) ?? 0
     const isOfWorks = () => (byWorks().get(one.article) ?? 0) >= FOUND_BY_WORKS
     const isDenied = tellsTitle(one.title, said, TITLE_SHARE) && isOfWorks()
-    const left = byLeft.get(one.article) ?? 0
-    const isOwnTrouble = left >= FOUND_BY_TROUBLE && tellsTrouble(search, one.article, said)
-    if (isDenied && !isOwnTrouble) return atMost(one, AT_MOST_ASKED)
-    return atMost(one, Math.max(AT_MOST_ASKED, left))
+    const isOwnTrouble = () => tellsTrouble(search, one.article, said) && left() >= FOUND_BY_TROUBLE
+    if (isDenied && !isOwnTrouble()) return atMost(one, AT_MOST_ASKED)
+    return atMost(one, Math.max(AT_MOST_ASKED, left()))
   })
 }
 

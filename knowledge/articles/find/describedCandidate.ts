@@ -1,13 +1,13 @@
-import type { ArticleIndex } from '../index/articleIndex.ts'
+import type { ArticleIndex, ArticleName } from '../index/articleIndex.ts'
 import type { Candidate } from '../knowledge.ts'
 
 /** An article found by what a person describes, not by an event; `score` is 0 to 1. */
 export function describedCandidate(
   index: ArticleIndex,
   docId: number,
-  found: Pick<Candidate, 'score' | 'sentence'> & { readonly because: string }
+  found: Pick<Candidate, 'score' | 'sentence'> & { readonly because: string },
+  { id, title, own, source }: ArticleName = index.nameOf(docId)
 ): Candidate {
-  const { id, title, own, source } = index.nameOf(docId)
   return {
     article: id,
     title,

@@ -50,20 +50,13 @@ export function findByWords(
     index.beneath === null || articles.length === 0
       ? []
       : compareByWords(index.beneath, words, earlier).articles
-  return judgeByWords(articles, message, rivals)
-    .filter(({ chance }) => chance >= MIN_CHANCE)
-    .map(({ docId, chance }) => candidateByWords(index, docId, chance, query))
-}
-
-function candidateByWords(
-  index: ArticleIndex,
-  docId: number,
-  score: number,
-  query: WordsQuery
-): Candidate {
-  const isConsidered = score >= CONSIDER
-  const sentence = isConsidered ? tellingSentence(index.linesOf(docId), query) : null
-  return describedCandidate(index, docId, { score, because: 'words', sentence })
+  const found = judgeByWords(articles, message, rivals).filter(({ chance }) => chance >= MIN_CHANCE)
+  const names = index.namesOf(found.map(({ docId }) => docId))
+  return found.map(({ docId, chance }, place) => {
+    const sentence = chance >= CONSIDER ? tellingSentence(index.linesOf(docId), query) : null
+    const because = { score: chance, because: 'words', sentence }
+    return describedCandidate(index, docId, because, names[place])
+  })
 }
 
 export type ComparedByWords = { readonly docId: number; readonly features: WordsFeatures }

@@ -85,24 +85,34 @@ const TOLD = new RegExp(
 /** Reads a message and what was said before it in the case, which counts less. */
 export function readWordsQuery(words: string, earlier: string, index: InvertedIndex): WordsQuery {
   const text = words.slice(0, MAX_TEXT_LENGTH)
-  const terms = new Map<string, SaidTerm>()
-  function note(term: string, factor: number): void {
-    if (!terms.has(term) && terms.size < MAX_TERMS) terms.set(term, saidTerm(term, factor, index))
-  }
-  for (const term of termsOf(text)) note(term, 1)
-  for (const term of termsOf(earlier.slice(0, MAX_TEXT_LENGTH))) note(term, EARLIER)
-  const places = new Map([...terms.keys()].map((term, place) => [term, place]))
+  const terms = readTerms(words, earlier, index)
+  const places = new Map(terms.map(({ term }, place) => [term, place]))
   function placesOf(part: string): readonly number[] {
     return termsOf(part).flatMap(term => places.get(term) ?? [])
   }
   return {
-    terms: [...terms.values()],
+    terms,
     order: text.split(/[.!?;\n]+(?:\s|$)/).flatMap(sentence => [...placesOf(sentence), -1]),
-    versions: versionsOf([...terms.keys()], index),
+    versions: versionsOf([...places.keys()], index),
     quotes: quotesOf(text)
       .map(placesOf)
       .filter(({ length }) => length >= MIN_QUOTE_TERMS)
   }
+}
+
+/** The words alone, which is all that a search takes. */
+export function readTerms(
+  words: string,
+  earlier: string,
+  index: InvertedIndex
+): readonly SaidTerm[] {
+  const terms = new Map<string, SaidTerm>()
+  function note(term: string, factor: number): void {
+    if (!terms.has(term) && terms.size < MAX_TERMS) terms.set(term, saidTerm(term, factor, index))
+  }
+  for (const term of termsOf(words.slice(0, MAX_TEXT_LENGTH))) note(term, 1)
+  for (const term of termsOf(earlier.slice(0, MAX_TEXT_LENGTH))) note(term, EARLIER)
+  return [...terms.values()]
 }
 
 function saidTerm(term: string, factor: number, index: InvertedIndex): SaidTerm {
@@ -182,7 +192,7 @@ const PRODUCTS: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** What to search for, with how much each term counts. */
-export function searchTermsOf({ terms }: WordsQuery): ReadonlyMap<number, number> {
+export function searchTermsOf({ terms }: Pick<WordsQuery, 'terms'>): ReadonlyMap<number, number> {
   const query = new Map<number, number>()
   for (const { number, factor, meant } of terms) {
     if (number !== 0) query.set(number, factor)

@@ -17,6 +17,8 @@ export type ArticleIndex = {
   readonly signatures: Signatures
   readonly vectors: LatentVectors
   readonly nameOf: (place: number) => ArticleName
+  /** the same of several, in one go */
+  readonly namesOf: (places: readonly number[]) => readonly ArticleName[]
   /**
    * the terms of what an article tells of its problem, and of everything else it says, in their
    * order
@@ -62,16 +64,25 @@ const MAX_WITH_CODE = 200
 const MAX_STALLED = 24
 /** The parts of one message lead to much the same articles, of 1 or 2 KB each. */
 const MAX_KEPT_TEXTS = 150
+const MAX_KEPT_NAMES = 150
 
 export function openArticleIndex(
   database: DatabaseSync,
   { source = '', beneath = null }: Partial<Pick<ArticleIndex, 'source' | 'beneath'>> = {}
 ): ArticleIndex {
-  const name = database.prepare('SELECT id, title, own FROM articles WHERE place = ?')
   const lines = database.prepare('SELECT id, title, file, text, sum FROM articles WHERE place = ?')
   const code = database.prepare(`SELECT place FROM codes WHERE code = ? LIMIT ${MAX_WITH_CODE}`)
   const stalls = database.prepare('SELECT service FROM stalls WHERE place = ?')
   const readTexts = rowReader(database, { table: 'told', key: 'place' }, readText, MAX_KEPT_TEXTS)
+  const readNames = rowReader(
+    database,
+    { table: 'articles', key: 'place', columns: 'place, id, title, own' },
+    ({ id, title, own }: NameRow): ArticleName => ({ id, title, own: own === 1, source }),
+    MAX_KEPT_NAMES
+  )
+  function namesOf(places: readonly number[]): readonly ArticleName[] {
+    return readNames(places) as readonly ArticleName[]
+  }
   function textsOf(places: readonly number[]): readonly ArticleText[] {
     return readTexts(places) as readonly ArticleText[]
   }
@@ -87,10 +98,8 @@ export function openArticleIndex(
       beneath === null
         ? openLatentVectors(database)
         : vectorsOn(beneath.vectors, place => textOf(place).told),
-    nameOf: place => {
-      const { id, title, own } = name.get(place) as { id: string; title: string; own: number }
-      return { id, title, own: own === 1, source }
-    },
+    nameOf: place => namesOf([place])[0] as ArticleName,
+    namesOf,
     textOf,
     textsOf,
     linesOf: place => {
@@ -105,6 +114,8 @@ export function openArticleIndex(
       (stalls.all(place) as unknown as readonly { service: string }[]).map(({ service }) => service)
   }
 }
+
+type NameRow = { readonly id: string; readonly title: string; readonly own: number }
 
 type TextRow = {
   readonly told: Uint8Array

@@ -1,6 +1,7 @@
 import type { Article } from '../../../knowledge/articles/article.ts'
 import { sentencesOf } from '../../../knowledge/articles/read/sentences.ts'
 import { inSequence, oneOf } from '../../../knowledge/language/words/oneOf.ts'
+import { memoizeText } from '../../../knowledge/memoizeText.ts'
 import { PLACE, thingsOf } from './absentThings.ts'
 
 /** Characters of a message that are read for it. */
@@ -128,10 +129,21 @@ type Denied = {
 /** Whether a message says of a condition of an article that it is not so with them. */
 export function deniesCondition(message: string, article: Article): boolean {
   if (message.length > MAX_LENGTH) return false
-  const words = message.replace(ON_SCREEN, ' ')
-  const isDenied = deniedIn(words).some(denied => isConditionOf(denied, article))
-  return isDenied || OPPOSITES.some((_, at) => isOpposite(words, article, at))
+  const { denied, states } = saidIn(message)
+  return (
+    denied.some(one => isConditionOf(one, article)) ||
+    states.some((said, at) => isOpposite(said, article, at))
+  )
 }
+
+/** What is denied, and for each of `OPPOSITES` the words before what something is said to be. */
+const saidIn = memoizeText((message: string) => {
+  const words = message.replace(ON_SCREEN, ' ')
+  const states = STATES.map(pattern =>
+    [...words.matchAll(pattern)].map(({ groups }) => [...stemsOf(groups?.what ?? '')])
+  )
+  return { denied: deniedIn(words), states }
+})
 
 function deniedIn(words: string): readonly Denied[] {
   // what a message begins with is the trouble
@@ -164,11 +176,8 @@ function isConditionOf({ stems, isListed }: Denied, article: Article): boolean {
 }
 
 /** Whether an article tells of something just what a message says it is not. */
-function isOpposite(words: string, article: Article, at: number): boolean {
+function isOpposite(states: readonly (readonly string[])[], article: Article, at: number): boolean {
   const [said = '', written = ''] = OPPOSITES[at] ?? []
-  const states = [...words.matchAll(STATES[at] as RegExp)].map(({ groups }) => [
-    ...stemsOf(groups?.what ?? '')
-  ])
   if (states.length === 0) return false
   const isNot = new RegExp(String.raw`\b(?:${said})\b`, 'i')
   const sentences = tellingSentences(article, false).filter(text => !isNot.test(text))

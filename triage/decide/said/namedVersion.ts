@@ -50,8 +50,11 @@ export function hasVersion(words: string, product: string): boolean {
 function isVersionBehind(words: string, pattern: string, product: string): boolean {
   const version = /\d+\.\d+\w?|\d{4}|\d\d$/.exec(product)?.[0]
   if (version === undefined) return false
-  const short = version.replace(/\.0$/, '').replace(/^19(?=9\d)/, '(?:19)?')
-  const said = short.replaceAll('.', String.raw`\.`)
+  const short = version.replace(/\.0$/, '')
+  const least = short.replace(/^19(?=9\d)/, '')
+  // most messages name no such number, and to make a pattern takes longer than to look
+  if (!words.toLowerCase().includes(least.toLowerCase())) return false
+  const said = short.replace(/^19(?=9\d)/, '(?:19)?').replaceAll('.', String.raw`\.`)
   const between = pattern.startsWith(String.raw`\b`) ? ',? ?(?:version |v)?' : ''
   return new RegExp(String.raw`${pattern}${between}${said}(?:\.0)?(?!\w|\.\d)`, 'i').test(words)
 }

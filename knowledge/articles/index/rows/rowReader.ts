@@ -4,7 +4,13 @@ import type { DatabaseSync } from 'node:sqlite'
 const MAX_ASKED = 64
 const MARKS = new Array<string>(MAX_ASKED).fill('?').join(',')
 
-export type RowTable = { readonly table: string; readonly key: string }
+export type RowTable = {
+  readonly table: string
+  /** the column with the number */
+  readonly key: string
+  /** what is read of a row, its key among it */
+  readonly columns?: string
+}
 
 /**
  * Reads rows by their numbers, each made into something that is kept: a statement for each row takes
@@ -13,12 +19,12 @@ export type RowTable = { readonly table: string; readonly key: string }
  */
 export function rowReader<Row, Out>(
   database: DatabaseSync,
-  { table, key }: RowTable,
+  { table, key, columns = '*' }: RowTable,
   read: (row: Row) => Out,
   most: number
 ): (numbers: readonly number[]) => readonly (Out | undefined)[] {
-  const one = database.prepare(`SELECT * FROM ${table} WHERE ${key} = ?`)
-  const several = database.prepare(`SELECT * FROM ${table} WHERE ${key} IN (${MARKS})`)
+  const one = database.prepare(`SELECT ${columns} FROM ${table} WHERE ${key} = ?`)
+  const several = database.prepare(`SELECT ${columns} FROM ${table} WHERE ${key} IN (${MARKS})`)
   let young = new Map<number, Out | undefined>()
   let old = young
 
