@@ -63,6 +63,10 @@ describe('the rules and the dashboard for Prometheus', () => {
     }
     assert.equal(new Set(RULES.map(({ alert }) => alert)).size, RULES.length)
   })
+  it('have each a case in which promtool sees it raised', () => {
+    const cases = read('prometheus/alerts.test.yaml')
+    for (const { alert } of RULES) assert.match(cases, new RegExp(`\\b${alert}\\b`), alert)
+  })
   it('lead to lines of the log and commands that are there', () => {
     const sources = [
       'bots/sendReplies.ts',
