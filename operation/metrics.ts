@@ -159,6 +159,9 @@ function mailboxMetrics(registry: Registry): MailboxWatched {
 async function measureProcess(registry: Registry): Promise<void> {
   const { collectDefaultMetrics } = await import('prom-client')
   collectDefaultMetrics({ register: registry })
+  // gauges named as counters are, which promtool holds against them; each is there by kind, too
+  for (const what of ['handles', 'requests', 'resources'])
+    registry.removeSingleMetric(`nodejs_active_${what}_total`)
 }
 
 function gauge(registry: Registry, name: string, help: string, value: () => number): Gauge {

@@ -56,6 +56,12 @@ describe('metrics', () => {
       4
     )
   })
+  it('are named as promtool wants it: counters alone end in _total', async () => {
+    const types = [...(await scrape()).matchAll(/^# TYPE (\w+) (\w+)$/gm)]
+    assert.ok(types.length > 20)
+    for (const [, name = '', type] of types)
+      assert.equal(name.endsWith('_total'), type === 'counter', name)
+  })
   it('tell of the store and of what waits for people', async () => {
     const text = await scrape()
     assert.deepEqual(
