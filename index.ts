@@ -188,10 +188,11 @@ async function start(): Promise<void> {
     await helpdesk.stop()
     await bot.stop()
     await desk.stop()
-    await traces?.stop()
     await store.close()
     await pool.stop()
     knowledge.close()
+    // last, since a collector that is away may hold it up
+    await traces?.stop()
     process.exit(0)
   }
   function stop(signal: string): void {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Attributes, Context, Span, SpanContext, Tracer } from '@opentelemetry/api'
 import type { Request, Response, Server } from 'restify'
+import { within as inTime } from '../../bots/pacing/within.ts'
 import { currentRequest, within } from '../../channels/http/requests.ts'
 import { onAnswered } from '../../triage/answered.ts'
 import {
@@ -32,6 +33,9 @@ export type Part = {
   readonly traceparent?: string | undefined
 }
 
+/** Milliseconds that the last spans may take on their way to a collector. */
+const FLUSH_TIMEOUT_MS = 2_000
+
 /** The part of a traceparent that links to the caller. Source: W3C Trace Context. */
 const PARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
 
@@ -61,7 +65,7 @@ export async function startTraces(env: Environment, log?: Log): Promise<Traces |
     part: async (part, work) => await tracePart(parts, part, work),
     stop: async () => {
       stopNoting()
-      await provider.shutdown().catch(() => undefined)
+      await inTime(FLUSH_TIMEOUT_MS, provider.shutdown()).catch(() => undefined)
     }
   }
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startTraces } from '../../../operation/traces/startTraces.ts'
 import { startClient } from '../../parts/channels/directLineClient.ts'
 import { until } from '../../parts/services/helpdesk.ts'
@@ -172,6 +175,28 @@ describe('traces', () => {
     assert.deepEqual([...new Set(collector.types)], ['application/x-protobuf'])
     assert.match(collector.bodies.join(), /POST \/directline\/conversations\/:id\/activities/)
     assert.match(service.logged(), /"name":"OTEL_TRACES_SAMPLER","value":"all"/)
+  })
+
+  it('to a collector that hangs hold up no turn, and no store that is to be closed', async () => {
+    const silent = createServer(() => undefined)
+    await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
+    const dataDir = mkdtempSync(join(tmpdir(), 'kb-triage-data-'))
+    const service = await startService({
+      DATA_DIR: dataDir,
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
+    })
+    const client = await startClient(service.url)
+    await client.say('pop3 hangs on QXLON7')
+    client.end()
+    assert.equal(await service.stop(), 0)
+    silent.closeAllConnections()
+    silent.close()
+    // SQLite takes its log away when it is closed
+    assert.deepEqual(
+      readdirSync(dataDir).filter(name => name.endsWith('-wal')),
+      []
+    )
+    rmSync(dataDir, { recursive: true })
   })
 })
 
