@@ -21,11 +21,14 @@ const NONE: OpenCard = { lines: [], gapLines: 0, gapPlace: 0 }
 /** Groups lines into events: a name that comes again, a second number or other lines end one. */
 export function cardsOf(lines: readonly (CardLine | OtherLine)[]): readonly Card[] {
   const cards: Card[] = []
+  let hasEvent = false
   let open = NONE
   for (const line of lines) {
-    const ended = line.kind === 'pair' ? endOfCard(cards, open, line) : endAt(open, line.kind)
+    const ended = line.kind === 'pair' ? endOfCard(hasEvent, open, line) : endAt(open, line.kind)
     if (ended !== null) {
-      cards.push(open.lines.slice(0, ended))
+      const card = open.lines.slice(0, ended)
+      cards.push(card)
+      hasEvent ||= hasId(card)
       open = { ...NONE, lines: line.kind === 'pair' ? open.lines.slice(ended) : [] }
     }
     open = line.kind === 'pair' ? withPair(open, line) : withGap(open, line.kind)
@@ -46,9 +49,9 @@ function withGap(open: OpenCard, kind: OtherLine['kind']): OpenCard {
  * After how many of its lines a card ends before this pair; null: it goes on. Pairs below an event
  * are of its text, when the next event begins behind an empty line.
  */
-function endOfCard(cards: readonly Card[], open: OpenCard, line: CardLine): number | null {
+function endOfCard(hasEvent: boolean, open: OpenCard, line: CardLine): number | null {
   const { lines, gapLines } = open
-  const isBelowEvent = cards.some(hasId) && !lines.some(({ field }) => OPENING.has(field))
+  const isBelowEvent = hasEvent && !lines.some(({ field }) => OPENING.has(field))
   if (isRow(lines) && line.shape !== ROW_SHAPE && line.field === null) return lines.length
   if (gapLines > 0 && isBelowEvent && OPENING.has(line.field)) return lines.length
   return endBefore(open, line)
