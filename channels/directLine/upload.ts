@@ -1,9 +1,11 @@
 import busboy from 'busboy'
 import type { Request } from 'restify'
 import { eventFileKind, MAX_EVENT_FILE_BYTES } from '../../knowledge/events/text/eventFile.ts'
+import { collectBytes } from '../http/bodies/collectBytes.ts'
+import { holdBody } from '../http/bodies/heldBodies.ts'
 import type { ReadLog } from '../http/decodeText.ts'
 import { fileText, type SentFile } from '../http/fileText.ts'
-import { BodyRefused, parseObject } from '../http/readBody.ts'
+import { BodyRefused, crowdedOut, inPieces, parseObject } from '../http/readBody.ts'
 import { kindOf } from './visitorActivity.ts'
 
 /** Bytes of one file, and of all files in one message. */
@@ -23,7 +25,7 @@ type Uploaded = { activity: string; readonly files: SentFile[] }
  * A message with files. Text files are read like a paste; of others only the type is passed on, for
  * a helpful answer. Nothing is written to disk, no file is stored under the name its sender gave
  * it, and no address in the message is ever fetched.
- * @throws BodyRefused 400, 413, 415
+ * @throws BodyRefused 400, 413, 415, 503
  */
 export async function readUpload(
   request: Request,
@@ -58,23 +60,30 @@ async function readParts(request: Request): Promise<Uploaded> {
       // the rest is discarded unread: closing the connection would hide the answer
       request.unpipe(parser)
       request.resume()
+      parser.destroy()
+      uploaded.files.length = 0
+      body.release()
       reject(refused)
     }
+    const body = holdBody(() => refuse(crowdedOut()))
     function cutOff(): void {
       refuse(new BodyRefused(400, 'The upload is broken. Send it again.'))
     }
     request.on('data', (part: Buffer) => {
       size += part.length
+      body.grow(part.length)
       if (size > MAX_WITH_LOGS_BYTES)
         refuse(tooLarge('All files together are', MAX_WITH_LOGS_BYTES))
     })
     parser.on('file', (_, stream, { filename, mimeType }) => {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
+      const collected = collectBytes()
+      stream.on('data', (part: Buffer) => {
+        if (!collected.add(part)) refuse(inPieces())
+      })
       stream.on('error', cutOff)
       stream.on('limit', () => refuse(tooLarge('A file is', MAX_EVENT_FILE_BYTES)))
       stream.on('end', () => {
-        const bytes = Buffer.concat(parts)
+        const bytes = collected.bytes()
         const isLog = eventFileKind(bytes) !== null
         if (isLog) logs += bytes.length
         if (!isLog && bytes.length > MAX_FILE_BYTES) refuse(tooLarge('A file is', MAX_FILE_BYTES))
@@ -91,6 +100,7 @@ async function readParts(request: Request): Promise<Uploaded> {
       )
     parser.on('error', cutOff)
     parser.on('close', () => {
+      body.release()
       if (size - logs > MAX_UPLOAD_BYTES)
         refuse(tooLarge('All files together are', MAX_UPLOAD_BYTES))
       else resolve(uploaded)

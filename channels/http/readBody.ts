@@ -1,4 +1,6 @@
 import type { Request } from 'restify'
+import { collectBytes } from './bodies/collectBytes.ts'
+import { holdBody } from './bodies/heldBodies.ts'
 import { decodeText } from './decodeText.ts'
 
 /** A refused request, with the sentence its sender reads. */
@@ -12,12 +14,17 @@ export class BodyRefused extends Error {
   }
 }
 
+/** Of a body that is refused; then the connection ends. */
+const MAX_DISCARDED_BYTES = 32 * 1024 * 1024
+const CLOSE = { connection: 'close' }
+
 /** No real message nests deeper; one that does is meant to exhaust whatever walks through it. */
 const MAX_JSON_DEPTH = 64
 
 /**
  * The body of a request as bytes.
- * @throws BodyRefused 400 if cut off, 413 above `most` bytes, 415 if compressed
+ * @throws BodyRefused 400 if cut off, 413 above `most` bytes, 415 if compressed, 503 if others need
+ * the room
  */
 export async function readBody(
   request: Request,
@@ -31,25 +38,49 @@ export async function readBody(
   if (!/^(?:identity)?$/i.test(String(request.headers['content-encoding'] ?? '')))
     throw new BodyRefused(415, 'Send the body without compression.')
   return await new Promise((resolve, reject) => {
-    const parts: Buffer[] = []
+    let collected = collectBytes()
     let size = 0
+    let isRefused = false
+    function refuse(refused: BodyRefused): void {
+      isRefused = true
+      collected = collectBytes()
+      body.release()
+      reject(refused)
+    }
+    const body = holdBody(() => refuse(crowdedOut()))
     request.on('data', (part: Buffer) => {
       size += part.length
-      if (size <= most) return void parts.push(part)
-      // the rest is discarded: closing the connection would hide the answer
-      parts.length = 0
-      reject(tooLarge())
+      // what was refused is discarded for a while: closing at once would hide the answer
+      if (isRefused) return size > MAX_DISCARDED_BYTES ? void request.destroy() : undefined
+      if (size > most) return refuse(tooLarge())
+      if (!collected.add(part)) return refuse(inPieces())
+      body.grow(part.length)
     })
-    request.on('end', () => resolve(Buffer.concat(parts)))
+    request.on('end', () => {
+      body.release()
+      resolve(collected.bytes())
+    })
     function cutOff(): void {
-      if (!request.complete) reject(new BodyRefused(400, 'The body was cut off. Send it again.'))
+      if (!request.complete) refuse(new BodyRefused(400, 'The body was cut off. Send it again.'))
     }
     request.on('error', cutOff)
     request.on('close', cutOff)
   })
 }
 
-/** The body as a JSON object. @throws BodyRefused 400, 413, 415 */
+/** For a body of parts that are hardly more than a byte. */
+export function inPieces(): BodyRefused {
+  return new BodyRefused(400, 'The body comes in too many small pieces. Send it in one.', CLOSE)
+}
+
+/** For a body that takes longest of all, when others need the room. */
+export function crowdedOut(): BodyRefused {
+  return new BodyRefused(503, 'This took too long while others were sending. Send it again.', {
+    'retry-after': '5'
+  })
+}
+
+/** The body as a JSON object. @throws BodyRefused 400, 413, 415, 503 */
 export async function readJson(request: Request, most: number): Promise<Record<string, unknown>> {
   const type = mediaType(request)
   if (type !== 'application/json') throw new BodyRefused(415, 'Send the body as application/json.')
