@@ -171,11 +171,14 @@ function sectionsOf(lines: readonly string[], from: number): readonly Section[] 
     MAX_SECTION_DEPTH,
     heads.reduce((least, head) => Math.min(least, head.depth), MAX_DEPTH)
   )
-  const top = heads.filter(head => head.depth <= depth || isSectionName(head.name))
+  const top = heads.flatMap((head, at) =>
+    head.depth <= depth || isSectionName(head.name) ? [{ ...head, at }] : []
+  )
   const opening = trimmed(lines, from, (top[0]?.line ?? lines.length + 1) - 1)
-  const sections = top.map(({ line, name, next }, index) => {
-    const end = (top[index + 1]?.line ?? lines.length + 1) - 1
-    const parts = heads.filter(head => head.line > line && head.line <= end)
+  const sections = top.map(({ line, name, next, at }, index) => {
+    const following = top[index + 1]
+    const end = (following?.line ?? lines.length + 1) - 1
+    const parts = heads.slice(at + 1, following?.at)
     return {
       name: sectionNameOf(name),
       line,
