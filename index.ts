@@ -16,6 +16,7 @@ import { openMailDoor } from './channels/mail/openMailDoor.ts'
 import { postByMail } from './channels/mail/postByMail.ts'
 import type { StopWatching } from './channels/mail/watchMailbox.ts'
 import { createServer } from './channels/server.ts'
+import { incompleteIn } from './config/incomplete.ts'
 import { mistypedIn } from './config/mistyped.ts'
 import { type Config, readConfig } from './config/readConfig.ts'
 import { SETTINGS } from './config/settings.ts'
@@ -56,6 +57,8 @@ async function start(): Promise<void> {
   })
   for (const { name, meant } of mistypedIn(process.env))
     log.warn({ name, meant }, 'a variable is set that nobody reads')
+  for (const { name, missing } of incompleteIn(process.env))
+    log.warn({ name, missing }, 'a setting has no effect without another')
   const traces = await startTraces(process.env, log)
   // the articles are read while the disk is at work
   const opening = openDatabase(config)

@@ -6,6 +6,7 @@ import { readSources, splitSources } from '../../knowledge/articles/sources/read
 import type { CaseStore } from '../../storage/cases.ts'
 import { openCases } from '../../storage/openCases.ts'
 import { openReading } from '../../storage/openReading.ts'
+import { checkFolder } from './checkFolder.ts'
 import { type Finding, fail, off, ok, reasonOf, warn } from './finding.ts'
 
 const MIN_FREE_BYTES = 200 * 1024 * 1024
@@ -43,8 +44,11 @@ export function checkKnowledge({ knowledge: place }: Config): Finding {
 /** Whether the database answers, and what in it is waiting to reach people. */
 export async function checkStore(config: Config): Promise<readonly Finding[]> {
   const postgres = config.storageUrl.startsWith('postgres')
+  const unwritable = checkFolder(config.dataDir)
   if (!postgres && !existsSync(config.dataDir))
-    return [ok('store', `${config.dataDir} is not there yet; the service makes it.`)]
+    return unwritable.length > 0
+      ? unwritable
+      : [ok('store', `${config.dataDir} is not there yet; the service makes it.`)]
   try {
     const database = await openReading(config)
     try {
@@ -52,6 +56,7 @@ export async function checkStore(config: Config): Promise<readonly Finding[]> {
       return [
         ok('store', postgres ? 'PostgreSQL answers.' : 'SQLite can be read.'),
         ...(postgres ? [] : checkSpace(config.dataDir)),
+        ...unwritable,
         ...cases
       ]
     } finally {

@@ -1,3 +1,4 @@
+import { incompleteIn } from '../../config/incomplete.ts'
 import { mistypedIn } from '../../config/mistyped.ts'
 import { type Config, readConfig } from '../../config/readConfig.ts'
 import { SETTINGS } from '../../config/settings.ts'
@@ -5,14 +6,19 @@ import { type Finding, fail, ok, warn } from './finding.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Whether the settings are valid, and variables that look like a setting but are not. */
+/** Whether the settings are valid, variables that look like one but are not, and settings without effect. */
 export function checkSettings(env: Environment): {
   readonly findings: readonly Finding[]
   readonly config: Config | null
 } {
-  const slips = mistypedIn(env).map(({ name, meant }) =>
-    warn('settings', `${name} is set, and nobody reads it.`, `Did you mean ${meant}?`)
-  )
+  const slips = [
+    ...mistypedIn(env).map(({ name, meant }) =>
+      warn('settings', `${name} is set, and nobody reads it.`, `Did you mean ${meant}?`)
+    ),
+    ...incompleteIn(env).map(({ name, missing }) =>
+      warn('settings', `${name} has no effect without ${missing}.`, `Set ${missing}, too.`)
+    )
+  ]
   try {
     const config = readConfig(env)
     const set = Object.keys(SETTINGS).filter(name => (env[name] ?? '') !== '')

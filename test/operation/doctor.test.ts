@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -118,6 +118,32 @@ describe('the doctor', () => {
       states(checkSettings({ PATH: '/bin', HOME: '/root', PORTS: '1', HOSTNAME: 'x' }).findings),
       ['settings ok']
     )
+  })
+
+  for (const [name, missing] of [
+    ['HANDOVER_MAIL_TO', 'HANDOVER_SMTP'],
+    ['KNOWLEDGE_URL', 'KNOWLEDGE'],
+    ['MAIL_HELPDESK', 'MAIL_IMAP']
+  ] as const)
+    it(`warns of ${name}, which has no effect without ${missing}`, () => {
+      const { findings } = checkSettings({ [name]: 'https://a.example', [missing]: '' })
+      assert.equal(found(findings, /has no effect/).remedy, `Set ${missing}, too.`)
+      const both = checkSettings({ [name]: 'https://a.example', [missing]: 'https://a.example' })
+      assert.deepEqual(
+        both.findings.filter(({ says }) => says.includes('has no effect')),
+        []
+      )
+    })
+
+  it('tells of a folder that cannot be made, and leaves none behind where one can', async () => {
+    const [finding] = await checkStore(readConfig({ DATA_DIR: '/proc/none/data' }))
+    assert.match(finding?.says ?? '', /^\/proc\/none\/data cannot be made \(ENOENT\)\.$/)
+    assert.equal(finding?.state, 'fail')
+    const above = mkdtempSync(join(tmpdir(), 'kb-triage-above-'))
+    assert.deepEqual(states(await checkStore(readConfig({ DATA_DIR: join(above, 'a/b') }))), [
+      'store ok'
+    ])
+    assert.deepEqual(readdirSync(above), [])
   })
 
   it('tells of articles and stores that cannot be read', async () => {
