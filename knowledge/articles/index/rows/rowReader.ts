@@ -29,12 +29,12 @@ export function rowReader<Row, Out>(
   let old = young
 
   function readAll(numbers: readonly number[]): void {
-    for (const number of numbers) young.set(number, undefined)
     for (let at = 0; at < numbers.length; at += MAX_ASKED) {
       const asked = numbers.slice(at, at + MAX_ASKED)
       // marks without a number are NULL, which no row has
       const rows = (asked.length === 1 ? one : several).all(...asked)
       for (const row of rows) young.set(row[key] as number, read(row as Row))
+      for (const number of asked) if (!young.has(number)) young.set(number, undefined)
     }
   }
 
