@@ -14,9 +14,9 @@ const FIRST_WAIT_MS = 1_000
 const MAX_WAIT_MS = 300_000
 const FIRST_WAIT_DENIED_MS = 60_000
 /** With as many tries as below, a day. */
-const MAX_WAIT_DENIED_MS = 1_920_000
+const MAX_WAIT_DENIED_MS = 1_350_000
 /** As many tries as fit into about five hours; by then the person is gone. */
-const MAX_TRIES = 60
+const MAX_TRIES = 90
 
 type Refused = {
   readonly statusCode?: number

@@ -58,6 +58,30 @@ describe('a line for each turn', () => {
       assert.doesNotMatch(service.logged(), new RegExp(conversation))
   })
 
+  it('is there for a question of another assistant, too', async () => {
+    const service = await startService()
+    const answer = await fetch(`${service.url}/mcp`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream'
+      },
+      body: JSON.stringify({
+        jsonrpc: '2.0',
+        id: 1,
+        method: 'tools/call',
+        params: { name: 'triage', arguments: { text: 'pop3 hangs on QXLON7' } }
+      })
+    })
+    await answer.text()
+    await service.stop()
+    assert.deepEqual(
+      turnsIn(service.logged()).map(({ door, step, request }) => [door, step, request]),
+      [['mcp', 'ask', answer.headers.get('x-request-id')]]
+    )
+    assert.doesNotMatch(service.logged(), /QXLON7/)
+  })
+
   it('bears the id of its request: the trace of the caller, what a proxy calls it, or a new one', async () => {
     const service = await startService()
     const trace = 'a1'.repeat(16)
