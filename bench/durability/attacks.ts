@@ -4,6 +4,7 @@
  * and whether it is ready and answers when it is killed in the middle. KNOWLEDGE names the articles.
  */
 import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Service, startService } from '../../test/parts/services/service.ts'
 import { startBystander } from '../parts/bystander.ts'
@@ -69,7 +70,45 @@ const ATTACKS: Readonly<Record<string, Attack>> = {
       const page = await fetch(`${chat}/activities?watermark=${watermark}`, { headers })
       next = ((await page.json()) as { watermark: string }).watermark
     }
+  },
+  '200 bodies of 1 MB that never end': async (service, _, statuses) => {
+    await inParallel(numbers(200), 200, async () => {
+      statuses.push(
+        await sendUnended(service, `content-length: ${MEGABYTE}`, ['a'.repeat(900_000)])
+      )
+    })
+  },
+  'four bodies that come byte by byte without end': async (service, _, statuses) => {
+    const pieces = Array.from({ length: 200 }, () => '1\r\na\r\n'.repeat(10_000))
+    await inParallel(numbers(4), 4, async () => {
+      statuses.push(await sendUnended(service, 'transfer-encoding: chunked', pieces))
+    })
   }
+}
+
+/** Milliseconds that a body without an end is held. */
+const HELD_MS = 4_000
+
+/** Resolves to the status of the answer, 0 for none in time. */
+async function sendUnended(
+  { url }: Service,
+  header: string,
+  pieces: readonly string[]
+): Promise<number> {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname).on('error', () => undefined)
+  let answer = ''
+  socket.on('data', part => {
+    answer += part
+  })
+  const closed = new Promise(resolve => socket.once('close', resolve))
+  socket.write(
+    `POST /api/triage HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\n${header}\r\n\r\n`
+  )
+  for (const piece of pieces) socket.write(piece)
+  await Promise.race([closed, wait(HELD_MS)])
+  socket.destroy()
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 0)
 }
 
 function numbers(count: number): readonly number[] {

@@ -14,8 +14,9 @@ export class BodyRefused extends Error {
   }
 }
 
-/** Of a body that is refused; then the connection ends. */
+/** Of a body that is refused; then the connection ends: each part takes its time, however short. */
 const MAX_DISCARDED_BYTES = 32 * 1024 * 1024
+const MAX_DISCARDED_PARTS = 20_000
 const CLOSE = { connection: 'close' }
 
 /** No real message nests deeper; one that does is meant to exhaust whatever walks through it. */
@@ -41,6 +42,11 @@ export async function readBody(
     let collected = collectBytes()
     let size = 0
     let isRefused = false
+    let discarded = 0
+    function discard(): void {
+      discarded += 1
+      if (size > MAX_DISCARDED_BYTES || discarded > MAX_DISCARDED_PARTS) request.destroy()
+    }
     function refuse(refused: BodyRefused): void {
       isRefused = true
       collected = collectBytes()
@@ -51,7 +57,7 @@ export async function readBody(
     request.on('data', (part: Buffer) => {
       size += part.length
       // what was refused is discarded for a while: closing at once would hide the answer
-      if (isRefused) return size > MAX_DISCARDED_BYTES ? void request.destroy() : undefined
+      if (isRefused) return discard()
       if (size > most) return refuse(tooLarge())
       if (!collected.add(part)) return refuse(inPieces())
       body.grow(part.length)
