@@ -52,12 +52,13 @@ export function applicabilityOf({ article, candidate, problem, facts }: Applied)
   const subjects = subjectsOf(article)
   const stated = statedIn(facts, problem, article)
   const relation = relationOf(stated, subjects, candidate.own ? '' : article.date)
-  const isFixed = stated.some(({ product }) => isFixedByName(article, product ?? ''))
+  const isAboutOther = relation === 'excluded' || isPartOfAnother(subjects)
+  const isFixed =
+    isAboutOther && stated.some(({ product }) => isFixedByName(article, product ?? ''))
   if (relation === 'excluded' && !isFixed)
     return exclusionOf(article, barredOf(stated, subjects, article.date), problem.rest)
   const isConfirmed = candidate.own || subjects.length === 0 || facts.article === article.id
-  const isCorrectedThere = isFixed && (relation === 'excluded' || isPartOfAnother(subjects))
-  if (relation === 'covered' || isCorrectedThere || isConfirmed) return APPLIES
+  if (relation === 'covered' || isFixed || isConfirmed) return APPLIES
   if (areAllCovered(problem.rest, stated, subjects)) return APPLIES
   if (isNamedOrShown({ article, candidate, problem, facts }, subjects)) return APPLIES
   return { kind: 'unconfirmed' }

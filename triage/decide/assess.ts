@@ -1,5 +1,6 @@
 import type { Article } from '../../knowledge/articles/article.ts'
 import type { Candidate } from '../../knowledge/articles/knowledge.ts'
+import { once } from '../../knowledge/once.ts'
 import type { Release } from '../../knowledge/releases/release.ts'
 import type { Facts } from '../answer.ts'
 import { releasesOf } from '../understand/facts.ts'
@@ -17,24 +18,35 @@ export type Assessment = {
   readonly applicability: Applicability
 }
 
-/** Assesses an article that was found: each is read and compared once in a decision. */
+/**
+ * Assesses an article that was found: each is read and compared at most once in a decision. What
+ * corrects it is read when the advice is asked for, which is of few.
+ */
 export function assess(
   candidate: Candidate,
   article: Article,
   problem: Problem,
   facts: Facts
 ): Assessment {
-  const known = releasesOf(facts)
-  const said = saidProducts(problem.rest, article)
-  const listed = article.appliesTo.flatMap(({ products }) => products)
-  const others = said.filter(one => !known.some(release => isIn(one, release, listed)))
-  const releases = [...known, ...others]
+  const advice = once(() => advise(article, releasesFor(article, problem, facts)))
   return {
     candidate,
     article,
-    advice: advise(article, releases),
+    get advice() {
+      return advice()
+    },
     applicability: applicabilityOf({ article, candidate, problem, facts })
   }
+}
+
+/** What is known to be installed, and what was said beside it. */
+function releasesFor(article: Article, problem: Problem, facts: Facts): readonly Release[] {
+  const known = releasesOf(facts)
+  const listed = article.appliesTo.flatMap(({ products }) => products)
+  const others = saidProducts(problem.rest, article).filter(
+    one => !known.some(release => isIn(one, release, listed))
+  )
+  return [...known, ...others]
 }
 
 /** Known already, or part of the name of what is known: 'NT 4.0 Terminal Server' is no NT 4.0. */

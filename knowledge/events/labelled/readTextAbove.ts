@@ -14,12 +14,15 @@ export const TEXT_ABOVE: Format = {
   name: 'text above',
   read: text => {
     const events: ReadEvent[] = []
-    for (const head of headsOf(text)) {
-      const start = startOfText(text, events.at(-1)?.span.end ?? 0, head)
-      if (start === null) continue
-      const description = text.slice(start, head.start)
-      const span = { start, end: head.end }
-      const { event } = head
+    for (const { words, at } of headsOf(text)) {
+      const earliest = Math.max(events.at(-1)?.span.end ?? 0, at - MAX_ABOVE_LENGTH)
+      const start = startOfText(text, earliest, at)
+      const head = start === null ? null : headIn(text, words, at)
+      if (start === null || head === null) continue
+      if (titleIn(text.slice(earliest, at), head.event.id) !== undefined) continue
+      const description = text.slice(start, at)
+      const { event, end } = head
+      const span = { start, end }
       events.push(
         ...eventOf(event.format, { ...event.said, description }, span, { level: event.level })
       )
@@ -28,8 +31,9 @@ export const TEXT_ABOVE: Format = {
   }
 }
 
-/** A paragraph of fields alone. */
-type Head = { readonly event: ReadEvent; readonly start: number; readonly end: number }
+/** A paragraph that may be of fields alone, and where it stands. */
+type Paragraph = { readonly words: string; readonly at: number }
+type Head = { readonly event: ReadEvent; readonly end: number }
 
 const PARAGRAPH = /\S[^\n]*(?:\n[ \t]*[^\s][^\n]*)*/g
 const NUMBERED_FIELD = /[:：=][ \t]{0,20}\d{1,5}[ \t]*$/m
@@ -40,11 +44,11 @@ const MAX_HEAD_LENGTH = 900
 const MAX_HEADS = 200
 const MIN_LINES = 3
 
-function headsOf(text: string): readonly Head[] {
+function headsOf(text: string): readonly Paragraph[] {
   return [...text.matchAll(PARAGRAPH)]
     .filter(({ 0: words, index }) => index > 0 && mayBeHead(words))
     .slice(0, MAX_HEADS)
-    .flatMap(({ 0: words, index }) => headIn(text, words, index))
+    .map(({ 0: words, index }) => ({ words, at: index }))
 }
 
 function mayBeHead(words: string): boolean {
@@ -54,14 +58,14 @@ function mayBeHead(words: string): boolean {
 }
 
 /** The paragraph as the fields of one event that has no text in it or below it. */
-function headIn(text: string, words: string, start: number): readonly Head[] {
+function headIn(text: string, words: string, start: number): Head | null {
   const [event, ...others] = LABELLED.read(words)
-  if (event === undefined || others.length > 0) return []
+  if (event === undefined || others.length > 0) return null
   const isWhole = event.source !== null && (event.level ?? event.log ?? event.computer) !== null
-  if (!isWhole || event.description !== null || event.span.start > 0) return []
+  if (!isWhole || event.description !== null || event.span.start > 0) return null
   const end = start + event.span.end
-  if (textBelow(text, end, text.length, true) !== null) return []
-  return [{ event, start, end }]
+  if (textBelow(text, end, text.length, true) !== null) return null
+  return { event, end }
 }
 
 /** Characters above a head that its text may begin in. */
@@ -70,18 +74,16 @@ const MAX_ABOVE_LENGTH = 4_000
 const OPENS_BLOCK =
   /^[ \t]*(?:\x60{3,}\w{0,12}|~{3,}|\{(?:code|noformat|quote)(?::\w{1,12})?\})[ \t]*$/
 
-/** Where the text begins that goes on without a break down to the head; null: there is none, or a window's. */
-function startOfText(text: string, from: number, head: Head): number | null {
-  const earliest = Math.max(from, head.start - MAX_ABOVE_LENGTH)
-  const above = text.slice(earliest, head.start)
-  if (titleIn(above, head.event.id) !== undefined) return null
+/** Where the text begins that goes on without a break down to the head; null: there is none. */
+function startOfText(text: string, earliest: number, head: number): number | null {
+  const above = text.slice(earliest, head)
   const paragraphs = [...above.matchAll(PARAGRAPH)]
   for (const { 0: words, index } of paragraphs) {
     const [first = '', second] = words.split('\n')
     const isLead = OPENS_BLOCK.test(first) || (announces(first) && !isWindowsText(first))
     const isLed = isLead && second !== undefined
     const start = earliest + index + (isLed ? first.length + 1 : 0)
-    if (isTextTo(text, start, head.start)) return start
+    if (isTextTo(text, start, head)) return start
   }
   return null
 }

@@ -1,18 +1,15 @@
-/** The words of a documented event, as a description's words are compared with them. */
-export type DocumentedWords = {
-  /**
-   * the weights of a description's words that count: whether the document has them, and what they
-   * weigh
-   */
-  readonly weigh: (words: string) => readonly WeighedTerm[]
-  /** what all words of the document weigh together */
-  readonly whole: number
+/** A word of a description: where it ends, and its terms with what each weighs. */
+export type WeighedWord = {
+  readonly end: number
+  readonly terms: readonly WeighedTerm[]
 }
 
-type WeighedTerm = {
-  readonly term: number
-  readonly weight: number
-  readonly isDocumented: boolean
+export type WeighedTerm = { readonly term: number; readonly weight: number }
+
+/** The words of a documented event, and what all of them weigh together. */
+export type DocumentedWords = {
+  readonly terms: ReadonlySet<number>
+  readonly whole: number
 }
 
 /** What a word costs that the document does not have: a name of one machine may stand there. */
@@ -31,32 +28,38 @@ const BOUNDARY = /^[ \t]*(?:\n|[.,;:!?)"”]*[ \t]+[-–—|/]{1,2}[ \t]|[.,;!?]
  * article: behind the last word that aligns with it. The description's length where the documented
  * text is not wholly said, or nothing parts what follows.
  */
-export function endOfAlignedText(description: string, { weigh, whole }: DocumentedWords): number {
-  const chunks = [...description.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    end: index + text.length,
-    terms: weigh(text)
-  }))
+export function endOfAlignedText(
+  description: string,
+  words: readonly WeighedWord[],
+  documented: DocumentedWords
+): number {
+  const isDocumented = ({ term }: WeighedTerm): boolean => documented.terms.has(term)
+  const last = lastAligned(words, isDocumented)
+  const end = boundaryAfter(description, words[last]?.end ?? description.length)
+  if (end === null || words.length - last <= MIN_TAIL_WORDS) return description.length
+  const said = new Map(
+    words.slice(0, last + 1).flatMap(({ terms }) => terms.map(each => [each.term, each] as const))
+  )
+  const isSaid = weightOf([...said.values()].filter(isDocumented)) >= MIN_SAID * documented.whole
+  const tail = words.slice(last + 1).flatMap(({ terms }) => terms)
+  const isOwn = weightOf(tail.filter(isDocumented)) <= MAX_TAIL_SHARE * weightOf(tail)
+  return isSaid && isOwn ? end : description.length
+}
+
+/** The place of the last word that aligns with the documented text; -1: none does. */
+function lastAligned(
+  words: readonly WeighedWord[],
+  isDocumented: (term: WeighedTerm) => boolean
+): number {
   let [score, best, last] = [0, 0, -1]
-  for (const [index, { terms }] of chunks.entries()) {
-    for (const { weight, isDocumented } of terms)
-      score += isDocumented ? weight : -OTHER_WORD * weight
-    if (score > best && terms.some(({ isDocumented }) => isDocumented)) {
+  for (const [index, { terms }] of words.entries()) {
+    for (const each of terms) score += isDocumented(each) ? each.weight : -OTHER_WORD * each.weight
+    if (score > best && terms.some(isDocumented)) {
       best = score
       last = index
     }
   }
-  const end = boundaryAfter(description, chunks[last]?.end ?? description.length)
-  if (end === null) return description.length
-  const said = new Map(
-    chunks.slice(0, last + 1).flatMap(({ terms }) => terms.map(each => [each.term, each] as const))
-  )
-  const isSaid = weightOf([...said.values()].filter(isOfDocument)) >= MIN_SAID * whole
-  const tail = chunks.slice(last + 1).flatMap(({ terms }) => terms)
-  const isOwn =
-    chunks.length - last > MIN_TAIL_WORDS &&
-    weightOf(tail.filter(isOfDocument)) <= MAX_TAIL_SHARE * weightOf(tail)
-  if (isSaid && isOwn) return end
-  return description.length
+  return last
 }
 
 /**
@@ -69,10 +72,6 @@ function boundaryAfter(description: string, place: number): number | null {
   const isParted = BOUNDARY.test(description.slice(at, at + 12))
   if (isParted && description.slice(place).trim() !== '') return place
   return null
-}
-
-function isOfDocument({ isDocumented }: WeighedTerm): boolean {
-  return isDocumented
 }
 
 function weightOf(terms: readonly WeighedTerm[]): number {

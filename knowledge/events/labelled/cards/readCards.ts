@@ -52,6 +52,7 @@ const WHOLE_NUMBER =
 
 function readCard(text: string, lines: Card, limit: number): readonly ReadEvent[] {
   const card = lines.slice(0, textPlace(text, lines))
+  if (!isNumbered(card)) return []
   const description = textOf(text, card, limit) ?? textBehind(text, card, limit)
   const fields = fieldsOf(card, description)
   const isListed = isOfPowerShell(card)
@@ -234,15 +235,19 @@ function best(lines: Card, field: CardField): CardLine | undefined {
 /** What an event tells beside its number where no source is named. */
 const MIN_TOLD_WITHOUT_SOURCE = 2
 
+function isNumbered(card: Card): boolean {
+  return (parseEventId(best(card, 'id')?.value ?? '') ?? 0) > 0
+}
+
 /** A number with a place, and something told of it; a bare "Id" needs all of these. */
 function isEvent(card: Card, fields: RawFields, isListed: boolean): boolean {
   const id = best(card, 'id')
-  const isNumbered = id !== undefined && (parseEventId(id.value) ?? 0) > 0
   const told = [fields.level, fields.description, fields.computer, fields.log].filter(
     Boolean
   ).length
-  const isSure = id !== undefined && id.rank < WEAK_RANK && told > MIN_TOLD_WITHOUT_SOURCE
-  if (!isNumbered || (!fields.source && !isListed && !isSure)) return false
+  if (id === undefined) return false
+  const isSure = id.rank < WEAK_RANK && told > MIN_TOLD_WITHOUT_SOURCE
+  if (!fields.source && !isListed && !isSure) return false
   return told >= (id.rank === BARE_RANK ? 2 : 1)
 }
 

@@ -5,16 +5,19 @@ const DOCUMENTED = 'the tape library did not answer the request of the backup se
 
 /** Where the text is over when each word weighs the same. */
 function endOf(description: string, documented: string = DOCUMENTED): number {
-  const words = new Set(documented.toLowerCase().match(/\w+/g))
   const numbers = new Map<string, number>()
-  return endOfAlignedText(description, {
-    weigh: text =>
-      (text.toLowerCase().match(/\w+/g) ?? []).map(word => {
-        if (!numbers.has(word)) numbers.set(word, numbers.size + 1)
-        return { term: numbers.get(word) ?? 0, weight: 1, isDocumented: words.has(word) }
-      }),
-    whole: words.size
-  })
+  function termsOf(text: string): readonly number[] {
+    return (text.toLowerCase().match(/\w+/g) ?? []).map(word => {
+      numbers.set(word, numbers.get(word) ?? numbers.size + 1)
+      return numbers.get(word) ?? 0
+    })
+  }
+  const terms = new Set(termsOf(documented))
+  const words = [...description.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    end: index + text.length,
+    terms: termsOf(text).map(term => ({ term, weight: 1 }))
+  }))
+  return endOfAlignedText(description, words, { terms, whole: terms.size })
 }
 
 describe('where a documented text is over', () => {
