@@ -82,9 +82,8 @@ function keepingUnfixed(
   before: readonly Assessment[],
   { servicePack }: Facts
 ): readonly Assessment[] {
-  const left = before.filter(
-    ({ advice }) => servicePack === null || advice.kind !== 'already-fixed'
-  )
+  if (servicePack === null) return before
+  const left = before.filter(({ advice }) => advice.kind !== 'already-fixed')
   const best = before[0]?.candidate
   const least = best?.basis === 'event' ? best.score - AS_WELL : 0
   if (left.some(({ candidate }) => candidate.score >= Math.max(ACCEPT, least))) return left

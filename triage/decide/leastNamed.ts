@@ -56,17 +56,18 @@ export function leastNamed(
  * Whether the level that was said lacks the fix of another article that may be the one, while this
  * one has none to wait for: they do not tell the same.
  */
-function isContested({ advice }: Assessment, rival: Assessment | undefined): boolean {
+function isContested(best: Assessment, rival: Assessment | undefined): boolean {
   const isOneToFear = rival !== undefined && rival.candidate.score >= RIVAL
-  return isOneToFear && rival.advice.kind === 'recommend' && advice.kind !== 'recommend'
+  return isOneToFear && rival.advice.kind === 'recommend' && best.advice.kind !== 'recommend'
 }
 
-function leastByWords({ applicability, article, advice }: Assessment, next: number): number {
+function leastByWords(assessed: Assessment, next: number): number {
+  const { applicability, article } = assessed
   const isSaid = applicability.kind === 'applies'
   if (applicability.kind === 'unconfirmed' && !isAboutWindows(article)) return ASK_PRODUCT
   if (!isSaid || next >= ALIKE) return ACCEPT_WORDS
   if (next >= RIVAL) return NOT_NAMED
-  return ['recommend', 'need'].includes(advice.kind) ? ACCEPT_FIX : ACCEPT_SAID
+  return ['recommend', 'need'].includes(assessed.advice.kind) ? ACCEPT_FIX : ACCEPT_SAID
 }
 
 /**
