@@ -22,6 +22,7 @@ export function protocolOf(env: Environment): Protocol {
 export function unknownSettings(env: Environment): readonly Unknown[] {
   const protocol = protocolIn(env)
   const sampler = env.OTEL_TRACES_SAMPLER?.trim() ?? ''
+  const share = env.OTEL_TRACES_SAMPLER_ARG?.trim() ?? ''
   const exporter = env.OTEL_TRACES_EXPORTER?.trim() ?? ''
   return [
     ...unknown(PROTOCOLS[1], protocol, /^http\/(?:protobuf|json)$/, 'http/protobuf'),
@@ -31,7 +32,11 @@ export function unknownSettings(env: Environment): readonly Unknown[] {
       /^(?:parentbased_)?(?:always_on|always_off|traceidratio)$/,
       'parentbased_always_on'
     ),
-    ...unknown('OTEL_TRACES_EXPORTER', exporter, /^(?:otlp|none)$/, 'otlp')
+    ...unknown('OTEL_TRACES_EXPORTER', exporter, /^(?:otlp|none)$/, 'otlp'),
+    ...unknown('OTEL_TRACES_SAMPLER_ARG', share, /^(?:0|0?\.\d+|1(?:\.0+)?)$/, '1'),
+    ...Object.values(BATCH).flatMap(name =>
+      unknown(name, env[name]?.trim() ?? '', /^[1-9]\d*$/, 'its default')
+    )
   ]
 }
 

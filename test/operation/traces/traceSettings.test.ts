@@ -85,4 +85,14 @@ describe('the variables of OpenTelemetry', () => {
       }),
       { scheduledDelayMillis: 200 }
     ))
+  it('numbers that are none are told of, and those that are one are not', () => {
+    const named = unknownSettings({
+      OTEL_TRACES_SAMPLER_ARG: '7',
+      OTEL_BSP_SCHEDULE_DELAY: 'soon',
+      OTEL_BSP_MAX_QUEUE_SIZE: '2048'
+    }).map(({ name }) => name)
+    assert.deepEqual(named, ['OTEL_TRACES_SAMPLER_ARG', 'OTEL_BSP_SCHEDULE_DELAY'])
+    for (const OTEL_TRACES_SAMPLER_ARG of ['', '0', '0.25', '.5', '1', '1.0'])
+      assert.deepEqual(unknownSettings({ OTEL_TRACES_SAMPLER_ARG }), [])
+  })
 })
