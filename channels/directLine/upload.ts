@@ -25,7 +25,7 @@ type Uploaded = { activity: string; readonly files: SentFile[] }
  * A message with files. Text files are read like a paste; of others only the type is passed on, for
  * a helpful answer. Nothing is written to disk, no file is stored under the name its sender gave
  * it, and no address in the message is ever fetched.
- * @throws BodyRefused 400, 413, 415, 503
+ * @throws BodyRefused 400, 408, 413, 415
  */
 export async function readUpload(
   request: Request,

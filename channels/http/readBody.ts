@@ -24,8 +24,8 @@ const MAX_JSON_DEPTH = 64
 
 /**
  * The body of a request as bytes.
- * @throws BodyRefused 400 if cut off, 413 above `most` bytes, 415 if compressed, 503 if others need
- * the room
+ * @throws BodyRefused 400 if cut off, 408 if others need the room, 413 above `most` bytes, 415 if
+ * compressed
  */
 export async function readBody(
   request: Request,
@@ -81,12 +81,12 @@ export function inPieces(): BodyRefused {
 
 /** For a body that takes longest of all, when others need the room. */
 export function crowdedOut(): BodyRefused {
-  return new BodyRefused(503, 'This took too long while others were sending. Send it again.', {
+  return new BodyRefused(408, 'This took too long while others were sending. Send it again.', {
     'retry-after': '5'
   })
 }
 
-/** The body as a JSON object. @throws BodyRefused 400, 413, 415, 503 */
+/** The body as a JSON object. @throws BodyRefused 400, 408, 413, 415 */
 export async function readJson(request: Request, most: number): Promise<Record<string, unknown>> {
   const type = mediaType(request)
   if (type !== 'application/json') throw new BodyRefused(415, 'Send the body as application/json.')
