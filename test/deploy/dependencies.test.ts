@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector'
 import { ADVISORIES } from '../../deploy/dependencies/advisories.ts'
 import { findAffected, isWithin, type Lockfile } from '../../deploy/dependencies/findAffected.ts'
+
+const run = promisify(execFile)
 
 function read(file: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
@@ -14,7 +18,6 @@ function read(file: string): unknown {
 const lockfile = read('package-lock.json') as Lockfile
 const { overrides } = read('package.json') as { overrides: Readonly<Record<string, string>> }
 const APP = '6f4c2d1e-0000-4000-8000-000000000001'
-/** the SDK keeps tokens by app id for the whole process */
 const MACHINE = '6f4c2d1e-0000-4000-8000-000000000003'
 const TENANT = '6f4c2d1e-0000-4000-8000-000000000002'
 
@@ -152,31 +155,16 @@ describe('dependencies', () => {
       )
     })
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    Object.assign(process.env, {
-      IDENTITY_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}/msi/token`,
-      IDENTITY_HEADER: 'header-of-the-machine'
+    const program = fileURLToPath(new URL('../parts/services/tokenOfIdentity.ts', import.meta.url))
+    const { stdout } = await run(process.execPath, [program, MACHINE, TENANT], {
+      env: {
+        ...process.env,
+        IDENTITY_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}/msi/token`,
+        IDENTITY_HEADER: 'header-of-the-machine'
+      }
     })
-    try {
-      const factory = new ConfigurationServiceClientCredentialFactory({
-        MicrosoftAppId: MACHINE,
-        MicrosoftAppType: 'UserAssignedMSI',
-        MicrosoftAppTenantId: TENANT
-      })
-      const credentials = await factory.createCredentials(
-        MACHINE,
-        'https://api.botframework.com',
-        'https://login.microsoftonline.com/botframework.com',
-        true
-      )
-      assert.equal(
-        await (credentials as unknown as { getToken: () => Promise<string> }).getToken(),
-        'a-token-of-the-machine'
-      )
-      assert.match(asked[0] ?? '', new RegExp(`client_id=${MACHINE}.* header-of-the-machine$`))
-    } finally {
-      delete process.env.IDENTITY_ENDPOINT
-      delete process.env.IDENTITY_HEADER
-      server.close()
-    }
+    server.close()
+    assert.equal(stdout, 'a-token-of-the-machine')
+    assert.match(asked[0] ?? '', new RegExp(`client_id=${MACHINE}.* header-of-the-machine$`))
   })
 })
