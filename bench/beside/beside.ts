@@ -1,6 +1,6 @@
 /**
  * `npm run bench:beside -- --before FOLDER [--index FILE --before-index FILE --data FOLDER]
- * [--archive FOLDER] [--rounds N] [command npm start decisions import]`: what people wait for, beside
+ * [--archive FOLDER] [--rounds N] [command npm start decisions postgres import]`: what people wait for, beside
  * another checkout (installed, such as the commit before or the first version) in turns in one run.
  * Without names all of it: decisions where indexes are named, an import where an archive is.
  */
@@ -11,6 +11,7 @@ import { median } from '../parts/statistics.ts'
 import { compareDecisions } from './compareDecisions.ts'
 import { type Both, inTurns } from './inTurns.ts'
 import { type Taken, timeCommand, timeImport, timeNpm, timeStart } from './timeProcess.ts'
+import { compareOnPostgres } from './turnsOnPostgres.ts'
 
 const HERE = fileURLToPath(new URL('../../', import.meta.url))
 const { values, positionals } = parseArgs({
@@ -39,6 +40,7 @@ async function run(before: string): Promise<void> {
         values.data
       )
     )
+  if (isWanted('postgres')) process.stdout.write(await compareOnPostgres(rounds, before, HERE))
   if (isWanted('import') && archive !== undefined) {
     const texts = resolve(archive)
     await compare('an import of all', before, 1, folder => timeImport(folder, texts))

@@ -38,15 +38,37 @@ export async function timeImport(folder: string, archive: string): Promise<Taken
 export async function timeStart(folder: string): Promise<Taken> {
   const data = mkdtempSync(join(tmpdir(), 'kb-triage-beside-'))
   const started = performance.now()
-  const child = begin(folder, scriptOf(folder, 'start'), { PORT, DATA_DIR: data })
-  const ended = endOf(child)
-  while (child.exitCode === null && !(await isReady())) await setTimeout(READY_ASKED_MS)
-  const taken = { ms: performance.now() - started, megabytes: peakOf(child) }
-  if (child.exitCode !== null) throw new Error(`${folder}: the service ended`)
-  child.kill('SIGKILL')
-  await ended
+  const service = await startReady(folder, { DATA_DIR: data })
+  const taken = { ms: performance.now() - started, megabytes: peakOf(service.child) }
+  await service.kill()
   rmSync(data, { recursive: true, force: true })
   return taken
+}
+
+/** A service that says that it is ready. */
+export type Ready = {
+  readonly url: string
+  readonly child: ChildProcess
+  readonly kill: () => Promise<unknown>
+}
+
+/** @throws Error: it ended before */
+export async function startReady(
+  folder: string,
+  env: Readonly<Record<string, string>>
+): Promise<Ready> {
+  const child = begin(folder, scriptOf(folder, 'start'), { PORT, ...env })
+  const ended = endOf(child)
+  while (child.exitCode === null && !(await isReady())) await setTimeout(READY_ASKED_MS)
+  if (child.exitCode !== null) throw new Error(`${folder}: the service ended`)
+  return {
+    url: `http://127.0.0.1:${PORT}`,
+    child,
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    }
+  }
 }
 
 async function isReady(): Promise<boolean> {
